@@ -117,6 +117,7 @@ export interface PackTrigger extends TriggerRule {
 export interface PackModifier extends ModifierRule {
   readonly meaning?: string
   readonly first: boolean
+  readonly basis: 'source' | 'app-rule'
   readonly sources: readonly string[]
 }
 

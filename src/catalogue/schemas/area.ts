@@ -31,7 +31,7 @@ export const Area = v.strictObject({
   local: v.array(v.strictObject({ title: Text, says: Told })),
   /** Everything that the evidence could not confirm, for the page that lists it. */
   notConfirmed: v.pipe(
-    v.array(v.strictObject({ what: Text, why: v.optional(Text), link: v.optional(Url) })),
+    v.array(v.strictObject({ what: Text, why: v.exactOptional(Text), link: v.exactOptional(Url) })),
     v.nonEmpty('Say what is not confirmed, or why nothing is'),
   ),
 })
@@ -87,12 +87,12 @@ export const Contact = v.strictObject({
     v.nonEmpty('Say what the contact is for'),
   ),
   who: v.pipe(v.array(v.picklist(['professionals', 'public'])), v.nonEmpty()),
-  phone: v.optional(v.pipe(v.string(), v.regex(/^[0-9 ]{3,16}$/, 'A number is digits and spaces'))),
+  phone: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9 ]{3,16}$/, 'A number is digits and spaces'))),
   /** Said after the number, e.g. "option 3". */
-  phoneNote: v.optional(Text),
-  textRelay: v.optional(v.pipe(v.string(), v.regex(/^[0-9 ]{3,24}$/))),
-  form: v.optional(v.strictObject({ name: Text, url: v.optional(Url), note: v.optional(Text) })),
-  email: v.optional(v.pipe(v.string(), v.email())),
+  phoneNote: v.exactOptional(Text),
+  textRelay: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9 ]{3,24}$/))),
+  form: v.exactOptional(v.strictObject({ name: Text, url: v.exactOptional(Url), note: v.exactOptional(Text) })),
+  email: v.exactOptional(v.pipe(v.string(), v.email())),
   /** Where the area wants its form first for anything that is not an emergency. */
   formFirst: v.optional(v.boolean(), false),
   /** One entry a source. More than one that differ: the sources disagree, and the screen says so. */
@@ -100,10 +100,10 @@ export const Contact = v.strictObject({
   /** stated by a source, inferred by this project, or not known at all. */
   hoursBasis: v.picklist(['stated', 'inferred', 'not-stated']),
   /** Weekly times without any urgent contact are declared here, or they are an error. */
-  declaredGaps: v.optional(Text),
+  declaredGaps: v.exactOptional(Text),
   /** What it does with what you tell it, as far as known. */
-  handles: v.optional(Text),
-  note: v.optional(Text),
+  handles: v.exactOptional(Text),
+  note: v.exactOptional(Text),
   seen: Day,
   certainty: Certainty,
   sources: Cited,
@@ -129,7 +129,7 @@ export const Contacts = v.strictObject({
 export const Links = v.strictObject({
   provenance: Provenance,
   links: v.pipe(
-    v.array(v.strictObject({ title: Text, url: Url, says: v.optional(Text), kind: v.picklist(['document', 'refer', 'early-help', 'procedures', 'escalation', 'briefings', 'training', 'other']) })),
+    v.array(v.strictObject({ title: Text, url: Url, says: v.exactOptional(Text), kind: v.picklist(['document', 'refer', 'early-help', 'procedures', 'escalation', 'briefings', 'training', 'other']) })),
     v.nonEmpty(),
   ),
 })
@@ -137,7 +137,7 @@ export const Links = v.strictObject({
 /** An area's own matrix: it replaces gradings, names and places, and the baseline mark disappears. */
 export const Matrix = v.strictObject({
   provenance: Provenance,
-  source: v.strictObject({ title: Text, edition: Text, url: v.optional(Url) }),
+  source: v.strictObject({ title: Text, edition: Text, url: v.exactOptional(Url) }),
   /** The area's own names of levels 1 to 4. */
   levelNames: v.pipe(v.array(Text), v.length(4, 'Name all four levels')),
   indicators: v.pipe(
@@ -146,12 +146,12 @@ export const Matrix = v.strictObject({
         /** The rung of the baseline that it is about. */
         rung: Id,
         /** Its own wording, if it has one. */
-        title: v.optional(Text),
-        meaning: v.optional(Text),
+        title: v.exactOptional(Text),
+        meaning: v.exactOptional(Text),
         level: Level,
         /** How far it can reach in the area's document, if further than its level. */
-        reach: v.optional(Level),
-        page: v.optional(Text),
+        reach: v.exactOptional(Level),
+        page: v.exactOptional(Text),
       }),
     ),
     v.nonEmpty(),

@@ -30,7 +30,7 @@ export const GradingSource = v.strictObject({
   certainty: Certainty,
   levelsRead: Text,
   s17: Text,
-  note: v.optional(Text),
+  note: v.exactOptional(Text),
 })
 export const GradingSources = v.record(Id, GradingSource)
 
@@ -57,12 +57,12 @@ export const Rung = v.strictObject({
   examples: v.optional(v.pipe(v.array(Text), v.maxLength(3)), []),
   synonyms: v.optional(v.array(Text), []),
   /** A question that would settle "not sure". */
-  question: v.optional(Text),
+  question: v.exactOptional(Text),
   /** Stands alone: not a step of a ladder. */
   single: v.optional(v.boolean(), false),
   kind: v.optional(v.picklist(['need', 'circumstance', 'duty']), 'need'),
   /** A duty of the council that comes with it, whatever the level: an id of duties.yaml. */
-  duty: v.optional(Id),
+  duty: v.exactOptional(Id),
   /** Harm that rarely shows: "no sign yet" is read as "it shows". */
   hidden: v.optional(v.boolean(), false),
   /** Describes actual or likely significant harm: at level 4 the route is protection, today. */
@@ -72,18 +72,18 @@ export const Rung = v.strictObject({
   /** Age bands that it cannot concern, although the published wording says "any". */
   notAges: v.optional(v.array(AgeBand), []),
   /** Carried in the data and never shown, because it blames or profiles. */
-  withdrawn: v.optional(Text),
+  withdrawn: v.exactOptional(Text),
   /** A cited line of national guidance that keeps a level 4 at 4. */
-  backedBy: v.optional(v.strictObject({ says: Text, sources: v.pipe(SourceRefs, v.nonEmpty()) })),
-  override: v.optional(
+  backedBy: v.exactOptional(v.strictObject({ says: Text, sources: v.pipe(SourceRefs, v.nonEmpty()) })),
+  override: v.exactOptional(
     v.strictObject({
-      placed: v.optional(Level),
-      reach: v.optional(Level),
+      placed: v.exactOptional(Level),
+      reach: v.exactOptional(Level),
       reason: Text,
       sources: v.pipe(SourceRefs, v.nonEmpty('An override must name a source')),
     }),
   ),
-  warning: v.optional(Text),
+  warning: v.exactOptional(Text),
 })
 
 export const Topic = v.strictObject({
@@ -101,15 +101,15 @@ export const Topic = v.strictObject({
   /** Who could know: completes "Ask …". */
   ask: Text,
   /** Topics that evidence shows together with this one. */
-  oftenWith: v.optional(
+  oftenWith: v.exactOptional(
     v.strictObject({ topics: v.array(Id), says: Text, sources: v.pipe(SourceRefs, v.nonEmpty()) }),
   ),
   /** What the published texts leave open here, said to the reader. */
-  thin: v.optional(Text),
+  thin: v.exactOptional(Text),
   rungs: v.pipe(v.array(Rung), v.nonEmpty('A topic needs at least one rung')),
 })
 
-const DoNow = v.strictObject({ title: Title, says: v.optional(Text) })
+const DoNow = v.strictObject({ title: Title, says: v.exactOptional(Text) })
 
 /** A sign that alone asks for protection today, whatever else is answered. */
 export const Trigger = v.strictObject({
@@ -131,17 +131,17 @@ export const Trigger = v.strictObject({
   /** Rungs of the baseline that describe the same thing. */
   rungs: v.optional(v.array(Id), []),
   /** Where "not sure" is weaker than "yes". Without it both are level 4. */
-  notSure: v.optional(v.strictObject({ lower: Level, upper: Level, says: Text })),
+  notSure: v.exactOptional(v.strictObject({ lower: Level, upper: Level, says: Text })),
   basis: Basis,
   sources: SourceRefs,
-  warning: v.optional(Text),
+  warning: v.exactOptional(Text),
 })
 
 /** Something that makes the same facts weigh more. It raises the upper level by one, once. */
 export const Modifier = v.strictObject({
   id: Id,
   title: Title,
-  meaning: v.optional(Text),
+  meaning: v.exactOptional(Text),
   /** pattern: over time, counts for accumulation. vulnerability. plan: already known to services. */
   kind: v.picklist(['pattern', 'vulnerability', 'plan']),
   /** One of the five lines asked at first sight; the rest stand under "more". */
@@ -181,7 +181,7 @@ export const Worry = v.strictObject({
   related: v.optional(v.array(Id), []),
   basis: Basis,
   sources: SourceRefs,
-  warning: v.optional(Text),
+  warning: v.exactOptional(Text),
 })
 
 export const BaselineLevel = v.strictObject({

@@ -20,11 +20,11 @@ export const Certainty = v.picklist(
 export const Source = v.strictObject({
   title: Text,
   publisher: Text,
-  url: v.optional(Url),
+  url: v.exactOptional(Url),
   date: Text,
   read: Day,
   certainty: Certainty,
-  note: v.optional(Text),
+  note: v.exactOptional(Text),
 })
 export const SourceRefs = v.array(Id)
 export const Sources = v.record(Id, Source)
@@ -51,7 +51,7 @@ export const Told = v.union(
       certainty: Certainty,
       sources: v.pipe(SourceRefs, v.nonEmpty('A statement must name at least one source')),
       /** True where the text is known to be older than the document in force. */
-      historic: v.optional(v.boolean()),
+      historic: v.exactOptional(v.boolean()),
     }),
   ],
   'Write not-confirmed, or a statement with text, certainty and sources',

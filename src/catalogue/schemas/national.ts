@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Basis, Certainty, Day, Id, Provenance, SourceRefs, Text } from '#catalogue/schemas/common'
 
-const Step = v.strictObject({ title: Text, says: v.optional(Text) })
+const Step = v.strictObject({ title: Text, says: v.exactOptional(Text) })
 
 /** What to do when a child is in danger now. The first screen of all, without any script. */
 export const Emergency = v.strictObject({
@@ -40,7 +40,7 @@ export const Definition = v.strictObject({
   says: Text,
   law: Text,
   inForce: v.picklist(['in-force', 'enacted-not-confirmed-in-force', 'guidance']),
-  note: v.optional(Text),
+  note: v.exactOptional(Text),
   certainty: Certainty,
   sources: v.pipe(SourceRefs, v.nonEmpty()),
 })
@@ -56,6 +56,6 @@ export const BankHolidays = v.strictObject({
   until: Day,
   days: v.pipe(v.array(v.strictObject({ day: Day, name: Text })), v.nonEmpty()),
   /** Days by royal proclamation or other one-off decisions inside the range (none known: empty). */
-  oneOff: v.array(v.strictObject({ day: Day, name: Text, removes: v.optional(Day) })),
+  oneOff: v.array(v.strictObject({ day: Day, name: Text, removes: v.exactOptional(Day) })),
   sources: SourceRefs,
 })

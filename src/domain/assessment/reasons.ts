@@ -117,18 +117,18 @@ function aboutTogether(span: Span): Reason[] {
   return reasons
 }
 
-/** Each modifier that fires is a reason of its own. None where it could change nothing. */
+/** Each modifier that fires is a reason of its own, a prompt of this app. None where it changes nothing. */
 function aboutPressure(given: Given, span: Span): Reason[] {
   if (!span.stepped) return []
   const upper = span.lower === 2 ? 3 : 4
   const modifiers = given.modifiers.map(
-    ({ id, title, basis }): Reason => ({
+    ({ id, title }): Reason => ({
       id,
       kind: 'modifier',
       answers: [id],
       words: title,
       upper,
-      basis,
+      basis: 'app-rule',
     }),
   )
   const vulnerable = span.pressure.vulnerable.map(

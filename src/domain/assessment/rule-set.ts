@@ -58,7 +58,6 @@ export interface ModifierRule {
   readonly id: string
   readonly title: string
   readonly kind: 'pattern' | 'vulnerability' | 'plan'
-  readonly basis: 'source' | 'app-rule'
 }
 
 /** One area's rules as plain data, in the order in which content lists them. */

@@ -1,0 +1,60 @@
+import { checkAreas } from '#catalogue/checks/check-areas'
+import { checkHolidays } from '#catalogue/checks/check-holidays'
+import { checkReferences } from '#catalogue/checks/check-references'
+import { checkRules } from '#catalogue/checks/check-rules'
+import { checkTopics } from '#catalogue/checks/check-topics'
+import { checkWords } from '#catalogue/checks/check-words'
+import { compileArea, compileBaseline } from '#catalogue/compile'
+import { familiesOf } from '#catalogue/compile-rungs'
+import { loadContent, wholeContent, type Content } from '#catalogue/load'
+import { createProblems, type Problem } from '#catalogue/problems'
+import { rulesOf } from '#pack/rules'
+
+export interface CheckOptions {
+  /** The content folder. */
+  readonly root: string
+  /** Further folders that hold only `areas/`, such as a test's own. */
+  readonly more?: readonly string[]
+  /** YYYY-MM-DD. */
+  readonly today: string
+}
+
+export interface Checked {
+  readonly problems: readonly Problem[]
+  /** Present only when nothing is wrong. */
+  readonly content?: Content
+}
+
+function ruleSetsOf(content: Content, built: string) {
+  const day = { built }
+  const baseline = compileBaseline(content, day)
+  const areas = content.areas.map((part) => {
+    const pack = compileArea(content, part, day)
+    return [pack.name, rulesOf(baseline, pack)] as const
+  })
+  return [['the baseline', rulesOf(baseline)] as const, ...areas]
+}
+
+/**
+ * Reads and checks all content. Each file by its schema first; what belongs together only once every
+ * file can be read, so that one slip does not drown in its consequences.
+ */
+export function checkContent({ root, more = [], today }: CheckOptions): Checked {
+  const problems = createProblems()
+  const content = wholeContent(loadContent(root, more, problems))
+  const failed = () => problems.found.some(({ severity }) => severity === 'error')
+  if (content === undefined || failed()) return { problems: problems.found }
+  const { gradings, sources } = content.baseline
+  const context = {
+    gradings: gradings.data,
+    families: familiesOf(sources.data),
+    triggerOf: new Map<string, string>(),
+  }
+  checkReferences(content, problems)
+  checkTopics(content, context, problems)
+  checkAreas(content, problems)
+  checkHolidays(content, problems)
+  checkWords(content, today, problems)
+  if (!failed()) checkRules(content, ruleSetsOf(content, today), problems)
+  return { problems: problems.found, ...(failed() ? {} : { content }) }
+}
