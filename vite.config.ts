@@ -3,13 +3,13 @@ import { defineConfig } from 'vite'
 import { developing } from './src/build/dev'
 import { release } from './src/build/release'
 
-const label = process.env['BUILD_LABEL'] ?? 'unlabelled'
+const label = process.env['RELEASE_LABEL'] ?? 'unlabelled'
 const packsDir = 'dist/packs'
 
 /** The app. Tools and server are built by src/build/targets.mjs. */
 export default defineConfig({
   plugins: [vue(), developing(packsDir), release({ label, packsDir, maxBytes: 4_000_000 })],
-  define: { __BUILD_LABEL__: JSON.stringify(label) },
+  define: { __BUILD_LABEL__: JSON.stringify(label), __VUE_OPTIONS_API__: 'false' },
   server: { host: '127.0.0.1' },
   build: {
     outDir: 'dist/app',

@@ -17,7 +17,7 @@ const AT_ONCE = 6
 
 async function tellPages(scope: ServiceWorkerGlobalScope, progress: Progress): Promise<void> {
   const pages = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true })
-  for (const page of pages) page.postMessage(progress)
+  for (const page of pages) page.postMessage(progress, [])
 }
 
 /** A file that an earlier release already saved unchanged need not cross the network again. */
@@ -32,17 +32,30 @@ async function takeFromEarlierRelease(file: File, key: string): Promise<boolean>
   return false
 }
 
-async function save(file: File, event: ExtendableEvent): Promise<void> {
-  const key = cacheKeyOf(file.url)
-  if (await takeFromEarlierRelease(file, key)) return
-  await (await caches.open(cacheName)).delete(key)
-  const request = new Request(file.url, {
-    cache: isHashed(file.url) ? 'default' : 'reload',
-    credentials: 'same-origin',
-    integrity: `sha256-${file.hash}`,
-  })
-  const [reply, done] = controller.strategy.handleAll({ event, request, params: { cacheKey: key } })
+async function fetchInto(file: File, event: ExtendableEvent, cache: RequestCache): Promise<void> {
+  const cacheKey = cacheKeyOf(file.url)
+  const integrity = `sha256-${file.hash}`
+  await (await caches.open(cacheName)).delete(cacheKey)
+  const request = new Request(file.url, { cache, credentials: 'same-origin', integrity })
+  const params = { cacheKey, integrity }
+  const [reply, done] = controller.strategy.handleAll({ event, request, params })
   await Promise.all([reply, done])
+}
+
+/**
+ * Fetches a file anew. Fails where the network gives anything but the very file of this release.
+ * The browser's own copy spares the network, but may be a sign-in page kept for a year: then the
+ * network is asked past it.
+ */
+export async function save(file: File, event: ExtendableEvent): Promise<void> {
+  if (!isHashed(file.url)) return await fetchInto(file, event, 'reload')
+  return await fetchInto(file, event, 'default').catch(
+    async () => await fetchInto(file, event, 'reload'),
+  )
+}
+
+async function saveUnlessKept(file: File, event: ExtendableEvent): Promise<void> {
+  if (!(await takeFromEarlierRelease(file, cacheKeyOf(file.url)))) await save(file, event)
 }
 
 /**
@@ -59,7 +72,7 @@ export async function install(
   await tellPages(scope, { type: 'PROGRESS', done, total })
   async function saveNext(): Promise<void> {
     for (let file = left.shift(); file !== undefined; file = left.shift()) {
-      await save(file, event)
+      await saveUnlessKept(file, event)
       done += file.bytes
       await tellPages(scope, { type: 'PROGRESS', done, total })
     }

@@ -18,7 +18,7 @@ scope.addEventListener('message', (event) => {
   const question = readQuestion(event.data)
   if (question?.type === 'SKIP_WAITING') event.waitUntil(scope.skipWaiting())
   if (question?.type === 'VERIFY')
-    event.waitUntil(verify().then((answer) => event.ports[0]?.postMessage(answer)))
+    event.waitUntil(verify(event).then((answer) => event.ports[0]?.postMessage(answer)))
 })
 
 registerRoute(

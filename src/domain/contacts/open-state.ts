@@ -27,8 +27,9 @@ export interface OpenState {
   /** May be open: it is a bank holiday, and only the hours of ordinary days say open. */
   readonly bankHolidayNotStated: boolean
   /**
-   * When this stops being so: the earliest end by any source. Left out when shut, not known or
-   * disputed, and when nothing changes in 14 days ("open all hours").
+   * When this stops being so: the earliest end by any source. What follows is never surer than
+   * what is now. Left out when shut, not known or disputed, when it is followed by more certainty,
+   * and when nothing changes in 14 days ("open all hours").
    */
   readonly until?: number
   /** When disputed over one edge of the day: "from 08:30, or from 09:00". Earliest first. */
@@ -117,15 +118,18 @@ function nextOpening(timetable: Timetable, now: Mark): Partial<OpenState> {
   }
 }
 
+const shutsAt = (timetable: Timetable, mark: Mark) => verdictAt(timetable, mark).state === 'shut'
+
 /** What lies ahead of a verdict: when it ends, what is disputed, when it opens. */
 function aheadOf(timetable: Timetable, now: Mark, verdict: Verdict): Partial<OpenState> {
   const changes = changesAfter(timetable, now)
   const end = changes.find((mark) => !isSame(verdictAt(timetable, mark), verdict))
   const sure = changes.find((mark) => verdictAt(timetable, mark).state === 'open')
   const lasts = verdict.state !== 'shut' && !verdict.disputed
+  const ends = end !== undefined && (!verdict.bankHolidayNotStated || shutsAt(timetable, end))
   const disagree = verdict.disputed ? disagreementAt(timetable, now) : undefined
   return {
-    ...(lasts && end !== undefined ? { until: instantOfMark(end) } : {}),
+    ...(lasts && ends ? { until: instantOfMark(end) } : {}),
     ...(disagree === undefined ? {} : { disagree }),
     ...(verdict.state === 'shut' ? nextOpening(timetable, now) : {}),
     ...(verdict.state !== 'open' && sure !== undefined

@@ -69,17 +69,23 @@ function waysOf(contact: Contact, purpose: RingPurpose): readonly ToRing['how'][
   return [...phone, ...form, ...email].slice(0, 1)
 }
 
-/** How likely somebody answers now, 0 best. Within a rank the order of the list stands. */
+const SHUT = 3
+
+/** How likely somebody answers now, 0 best. A form or a letter can be sent at any hour. */
 function rankOf({ state, how }: ToRing): number {
   if (how !== 'phone') return 0
-  if (state.state === 'shut') return 3
+  if (state.state === 'shut') return SHUT
   if (state.state === 'not-known') return 2
   return state.bankHolidayNotStated ? 1 : 0
 }
 
-/** When all are shut: for an urgent worry the night team before the front door; else who opens first. */
-function shutRankOf({ contact, state }: ToRing, purpose: RingPurpose, frontDoor?: Contact): number {
-  if (state.state !== 'shut') return 0
+/**
+ * Among lines that are shut: for an urgent worry the night team before the front door, for
+ * anything else who opens first. Otherwise the order of the list stands.
+ */
+function shutRankOf(way: ToRing, purpose: RingPurpose, frontDoor?: Contact): number {
+  const { contact, state } = way
+  if (rankOf(way) < SHUT) return 0
   if (purpose !== 'urgent') return state.opensNext ?? Infinity
   const isDayTeam = contact.for.some((each) => each === 'refer' || each === 'advice')
   return isDayTeam || contact === frontDoor ? 1 : 0

@@ -38,8 +38,7 @@ test.each(Object.keys(RECORD).map(Number))(
 )
 
 test('substitute days say so, and no two holidays share a day', () => {
-  const names = (year: number) =>
-    bankHolidaysByRule(year).map(({ day, name }) => `${day} ${name}`)
+  const names = (year: number) => bankHolidaysByRule(year).map(({ day, name }) => `${day} ${name}`)
   expect(names(2027).slice(-2)).toEqual([
     '2027-12-27 Christmas Day (substitute day)',
     '2027-12-28 Boxing Day (substitute day)',

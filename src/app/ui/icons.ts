@@ -1,0 +1,35 @@
+/** Drawn for this app: one path each, in a box of 24, stroked in the colour of the text. */
+export const ICONS = {
+  levels: 'M3 18a9 9 0 0 1 18 0M7.5 18a4.5 4.5 0 0 1 9 0M12 18l4-7',
+  check: 'M17.5 10.5a7 7 0 1 1-14 0 7 7 0 0 1 14 0M7.5 10.5l2.2 2.2 3.8-4M15.8 15.8 21 21',
+  escalate: 'M3 20h5v-5h5v-5h4V5h4',
+  briefings: 'M19.5 13.5a7.5 7.5 0 1 1-15 0 7.5 7.5 0 0 1 15 0M12 9.5v4l2.5 2M9.5 2.5h5',
+  training:
+    'M7 5h10a3 3 0 0 1 3 3v10a3 3 0 0 1-3 3H7a3 3 0 0 1-3-3V8a3 3 0 0 1 3-3zM4 10h16M8 3v4M16 3v4M9 15l2.2 2.2L15 13.5',
+  next: 'm9 5 7 7-7 7',
+  down: 'm5 9 7 7 7-7',
+  hide: 'M3 3l18 18M10.5 6.2A9 9 0 0 1 21 12a13 13 0 0 1-2.3 3M6.2 7.3A13 13 0 0 0 3 12a9.3 9.3 0 0 0 11.4 5.6',
+  ring: 'M6 3h3l2 5-2.5 1.7a12 12 0 0 0 5.8 5.8L16 13l5 2v3a3 3 0 0 1-3 3A15 15 0 0 1 3 6a3 3 0 0 1 3-3z',
+  search: 'M17 10.5a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0M15.5 15.5 21 21',
+  shut: 'M6 6l12 12M18 6 6 18',
+  clock: 'M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0M12 7v5l3.5 2',
+  info: 'M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0M12 11v5.5M12 7.6v.1',
+  help: 'M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0M9.5 9.5a2.6 2.6 0 1 1 3.8 2.3c-.9.5-1.3 1-1.3 2M12 16.7v.1',
+  danger: 'M8.5 3h7L21 8.5v7L15.5 21h-7L3 15.5v-7zM12 8v5M12 16.4v.1',
+  online: 'M7 18a5 5 0 0 1-.3-10A6 6 0 0 1 18 9.5 4.3 4.3 0 0 1 17.5 18z',
+  offline: 'M3 3l18 18M8 8a5.5 5.5 0 0 0-1 9h9M11 5.6A6 6 0 0 1 17.5 10a4 4 0 0 1 3 6',
+  tick: 'm5 12.5 4.5 4.5L19 7',
+  plus: 'M12 5v14M5 12h14',
+  up: 'M12 19V5M6 11l6-6 6 6',
+  copy: 'M9 9h11v11H9zM5 15H4V4h11v1',
+  print: 'M7 9V3h10v6M7 17H4v-7h16v7h-3M7 14h10v7H7z',
+  bin: 'M4 7h16M10 11v6M14 11v6M6 7l1 13h10l1-13M9 7V4h6v3',
+  edit: 'M4 20h4L19 9l-4-4L4 16zM13 7l4 4',
+  note: 'M6 3h9l4 4v14H6zM14 3v5h5M9 13h7M9 17h7',
+  list: 'M9 6h11M9 12h11M9 18h11M4 6h.1M4 12h.1M4 18h.1',
+  warn: 'M12 4 2.5 20h19zM12 10v5M12 17.4v.1',
+  back: 'm15 5-7 7 7 7',
+  form: 'M5 3h14v18H5zM8.5 8h7M8.5 12h7M8.5 16h4',
+} as const satisfies Readonly<Record<string, string>>
+
+export type IconName = keyof typeof ICONS
