@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { build, type UserConfig } from 'vite'
 import type { Prerendered } from '#app/prerender'
+import type { Manifest, NationalPack } from '#pack/schema'
 import { readText, sha256 } from './files'
 
 export type { Prerendered }
@@ -36,10 +37,19 @@ function refuse(parts: Prerendered, page: string): void {
     )
 }
 
+/** The emergency steps of the release's own packs. */
+export function emergencyOf(packsDir: string): NationalPack['emergency'] {
+  const { packs } = JSON.parse(readText(join(packsDir, 'manifest.json'))) as Manifest
+  const national = packs.find(({ kind }) => kind === 'national')
+  if (national === undefined) throw new Error(`There is no national pack in ${packsDir}.`)
+  return (JSON.parse(readText(join(packsDir, national.file))) as NationalPack).emergency
+}
+
 /** Builds `src/app/prerender.ts` for Node and asks it for the words of the pages. */
 export async function renderParts(
   root: string,
   define: UserConfig['define'],
+  emergency: NationalPack['emergency'],
 ): Promise<Prerendered> {
   const outDir = join(root, 'node_modules/.cache/right-help', `prerender-${process.pid}`)
   await build({
@@ -54,12 +64,15 @@ export async function renderParts(
       ssr: 'src/app/prerender.ts',
       outDir,
       emptyOutDir: true,
+      cssMinify: true,
       rolldownOptions: { output: { entryFileNames: 'prerender.mjs' } },
     },
   })
   const made: unknown = await import(pathToFileURL(join(outDir, 'prerender.mjs')).href)
+  const { prerender } = made as { prerender: (steps: typeof emergency) => Promise<Prerendered> }
+  const parts = await prerender(emergency)
   rmSync(outDir, { recursive: true })
-  return await (made as { prerender: () => Promise<Prerendered> }).prerender()
+  return parts
 }
 
 /**

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { carryPacks } from './carry-packs'
 import { filesUnder, readText, sizeOf } from './files'
-import { renderParts, writePages } from './pages'
+import { emergencyOf, renderParts, writePages } from './pages'
 import { precompress } from './precompress'
 import { buildServiceWorker } from './service-worker'
 
@@ -39,7 +39,8 @@ async function finish(config: ResolvedConfig, options: ReleaseOptions): Promise<
   const { root } = config
   const outDir = resolve(root, config.build.outDir)
   const chunks = takeChunks(outDir)
-  const parts = await renderParts(root, config.define)
+  const emergency = emergencyOf(resolve(root, options.packsDir))
+  const parts = await renderParts(root, config.define, emergency)
   const styleHashes = writePages(outDir, parts)
   carryPacks(resolve(root, options.packsDir), outDir)
   const { label, maxBytes } = options
@@ -54,21 +55,21 @@ async function finish(config: ResolvedConfig, options: ReleaseOptions): Promise<
  */
 export function release(options: ReleaseOptions): Plugin {
   let config: ResolvedConfig
-  let failed = false
+  let written = false
   return {
     name: 'release',
     apply: 'build',
     configResolved(resolved) {
       config = resolved
     },
-    buildEnd(error) {
-      failed = error !== undefined
+    writeBundle() {
+      written = true
     },
     closeBundle: {
       order: 'post',
       sequential: true,
       async handler() {
-        if (!failed) await finish(config, options)
+        if (written) await finish(config, options)
       },
     },
   }

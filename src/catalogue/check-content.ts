@@ -4,8 +4,7 @@ import { checkReferences } from '#catalogue/checks/check-references'
 import { checkRules } from '#catalogue/checks/check-rules'
 import { checkTopics } from '#catalogue/checks/check-topics'
 import { checkWords } from '#catalogue/checks/check-words'
-import { compileArea, compileBaseline } from '#catalogue/compile'
-import { familiesOf } from '#catalogue/compile-rungs'
+import { compileArea, compileBaseline, contextOf } from '#catalogue/compile'
 import { loadContent, wholeContent, type Content } from '#catalogue/load'
 import { createProblems, type Problem } from '#catalogue/problems'
 import { rulesOf } from '#pack/rules'
@@ -44,14 +43,8 @@ export function checkContent({ root, more = [], today }: CheckOptions): Checked 
   const content = wholeContent(loadContent(root, more, problems))
   const failed = () => problems.found.some(({ severity }) => severity === 'error')
   if (content === undefined || failed()) return { problems: problems.found }
-  const { gradings, sources } = content.baseline
-  const context = {
-    gradings: gradings.data,
-    families: familiesOf(sources.data),
-    triggerOf: new Map<string, string>(),
-  }
   checkReferences(content, problems)
-  checkTopics(content, context, problems)
+  checkTopics(content, contextOf(content), problems)
   checkAreas(content, problems)
   checkHolidays(content, problems)
   checkWords(content, today, problems)

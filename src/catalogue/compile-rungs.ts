@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import { bandsOf } from '#catalogue/ages'
 import type { Grading, GradingSource, Rung, Topic } from '#catalogue/schemas/baseline'
+import type { Route } from '#domain/assessment/assessment'
 import { place, type AreaGrading, type Placement } from '#domain/levels/grading'
 import { highest, oneDown, type Level } from '#domain/levels/level'
 import type { PackGrading, PackRung } from '#pack/schema'
@@ -61,6 +62,8 @@ export interface RungContext {
   readonly families: ReadonlyMap<string, string>
   /** The trigger that says the same as a rung. */
   readonly triggerOf: ReadonlyMap<string, string>
+  /** The route that a duty asks for, whatever the level. */
+  readonly routeOf: ReadonlyMap<string, Route>
 }
 
 function because(rung: Rung): Pick<PackRung, 'because'> {
@@ -87,6 +90,7 @@ function compileRung(
   const placement = placementOf(rung, grading, context.families)
   const { placed, reach } = placeInRules(rung, placement)
   const trigger = context.triggerOf.get(rung.id)
+  const atLeast = rung.duty === undefined ? undefined : context.routeOf.get(rung.duty)
   return {
     id: rung.id,
     topic: topic.id,
@@ -102,6 +106,8 @@ function compileRung(
     harm: rung.harm,
     prebirth: rung.prebirth,
     ...(rung.duty === undefined ? {} : { duty: rung.duty }),
+    ...(atLeast === undefined ? {} : { atLeast }),
+    allegation: rung.allegation,
     ...(trigger === undefined ? {} : { trigger }),
     confirmed: false,
     withdrawn: rung.withdrawn !== undefined,

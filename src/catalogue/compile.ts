@@ -55,13 +55,17 @@ function pick(keys: ReadonlySet<string>, of: (key: string) => Source | undefined
   return Object.fromEntries(used)
 }
 
-function contextOf(content: Content): RungContext {
-  const { gradings, sources, triggers } = content.baseline
+/** What every rung needs to be compiled. */
+export function contextOf(content: Content): RungContext {
+  const { gradings, sources, triggers, duties } = content.baseline
   return {
     gradings: gradings.data,
     families: familiesOf(sources.data),
     triggerOf: new Map(
       triggers.data.triggers.flatMap(({ id, rungs }) => rungs.map((rung) => [rung, id] as const)),
+    ),
+    routeOf: new Map(
+      duties.data.duties.flatMap(({ id, atLeast }) => (atLeast === undefined ? [] : [[id, atLeast]])),
     ),
   }
 }

@@ -134,6 +134,7 @@ export interface PackDuty {
   readonly title: string
   readonly says: string
   readonly law: string
+  readonly atLeast?: 'refer-with-agreement' | 'protect-today'
   readonly certainty: Certainty
   readonly sources: readonly string[]
 }

@@ -81,6 +81,18 @@ function checkWorries({ baseline }: Content, { error }: Problems) {
   })
 }
 
+/** A rung that says the same as a trigger stands at level 4, as the trigger does. */
+function checkLinked(rules: RuleSet, name: string, { baseline }: Content, { error }: Problems) {
+  const { data, place } = baseline.triggers
+  data.triggers.forEach((trigger, index) => {
+    trigger.rungs.forEach((id, at) => {
+      const placed = rules.rungs.get(id)?.placed
+      if (placed !== undefined && placed < 4)
+        error(place, ['triggers', index, 'rungs', at], `Under the rules of ${name}, ${id} is placed at ${placed}, but this trigger says the same at 4. Take it out, or back the rung.`)
+    })
+  })
+}
+
 /** One answer at a time: enough to reach every level, kind and route. */
 function* singleAnswers(rules: RuleSet): Generator<Answers> {
   yield { ...NO_ANSWERS, danger: true }
@@ -137,6 +149,7 @@ export function checkRules(
   checkLevels(content, problems)
   checkWorries(content, problems)
   for (const [name, rules] of ruleSets) {
+    checkLinked(rules, name, content, problems)
     checkReachable(rules, name, content, problems)
     checkUrgency(rules, name, content, problems)
   }

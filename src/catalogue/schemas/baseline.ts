@@ -63,6 +63,8 @@ export const Rung = v.strictObject({
   kind: v.optional(v.picklist(['need', 'circumstance', 'duty']), 'need'),
   /** A duty of the council that comes with it, whatever the level: an id of duties.yaml. */
   duty: v.exactOptional(Id),
+  /** A worry about an adult who works with children: brings the LADO. */
+  allegation: v.optional(v.boolean(), false),
   /** Harm that rarely shows: "no sign yet" is read as "it shows". */
   hidden: v.optional(v.boolean(), false),
   /** Describes actual or likely significant harm: at level 4 the route is protection, today. */
@@ -146,6 +148,8 @@ export const Modifier = v.strictObject({
   kind: v.picklist(['pattern', 'vulnerability', 'plan']),
   /** One of the five lines asked at first sight; the rest stand under "more". */
   first: v.boolean(),
+  /** A duty of the council that comes with it: an id of duties.yaml. */
+  duty: v.exactOptional(Id),
   basis: Basis,
   sources: SourceRefs,
 })
@@ -164,6 +168,8 @@ export const Duty = v.strictObject({
   title: Text,
   says: Text,
   law: Text,
+  /** The route is at least this urgent, whatever the level. */
+  atLeast: v.exactOptional(v.picklist(['refer-with-agreement', 'protect-today'])),
   certainty: Certainty,
   sources: v.pipe(SourceRefs, v.nonEmpty()),
 })

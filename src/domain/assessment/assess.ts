@@ -4,6 +4,7 @@ import { raisesFor } from '#domain/assessment/raises'
 import { reasonsFor } from '#domain/assessment/reasons'
 import {
   contactsFor,
+  isAllegation,
   kindOf,
   nextStepsFor,
   routeOf,
@@ -55,18 +56,20 @@ export function assess(rules: RuleSet, answers: Answers): Assessment {
   const guidance = guidanceFor(rules, given)
   const notKnown = unknownsFor(rules, given, span)
   const settleFirst = settleFirstOf(kind, span, notKnown)
-  const duties = [...given.yes, ...given.notSure].flatMap(({ duty }) => duty ?? [])
+  const duties = [...given.yes, ...given.notSure, ...given.modifiers].flatMap(
+    ({ duty }) => duty ?? [],
+  )
   return {
     kind,
     route,
     ...levelsOf(kind, span),
-    allegation: answers.allegation,
+    allegation: isAllegation(given),
     reasons: reasonsFor(given, span),
     ...(settleFirst === undefined ? {} : { settleFirst }),
     notKnown,
     raises: kind === 'emergency' ? [] : raisesFor(rules, given, span),
-    nextSteps: nextStepsFor(route, given),
-    contacts: contactsFor(route, given),
+    nextSteps: nextStepsFor(route, guidance, given),
+    contacts: contactsFor(route, guidance, given),
     tellParents: tellParentsFor(route, guidance, given),
     guidance: guidance.map(({ id }) => id),
     duties: [...new Set(duties)],

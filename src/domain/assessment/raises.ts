@@ -5,7 +5,7 @@ import type { Span, Weight } from '#domain/assessment/weigh'
 import { fitsAge } from '#domain/levels/age'
 
 /** The next graver rungs of the same ladder: the next two, and the first that is placed at 4. */
-function graverRungs(rules: RuleSet, rung: RungRule, given: Given): readonly RungRule[] {
+function graverRungs(rules: RuleSet, { rung, lower }: Weight, given: Given): readonly RungRule[] {
   const topic = rules.topics.get(rung.topic)
   if (topic?.kind !== 'ladder') return []
   const chosen = new Set(given.yes.map(({ id }) => id))
@@ -13,16 +13,16 @@ function graverRungs(rules: RuleSet, rung: RungRule, given: Given): readonly Run
     .slice(topic.rungs.indexOf(rung.id) + 1)
     .flatMap((id) => rules.rungs.get(id) ?? [])
     .filter((each) => !each.withdrawn && !chosen.has(each.id))
-    .filter((each) => fitsAge(each.ages, given.answers.age))
+    .filter((each) => fitsAge(each.ages, given.answers.age) && each.placed > lower)
   const next = graver.slice(0, 2)
-  const gravest = graver.find(({ placed, reach }) => placed === 4 || reach === 4)
+  const gravest = graver.find(({ placed }) => placed === 4)
   return gravest === undefined || next.includes(gravest) ? next : [...next, gravest]
 }
 
 function raisesOf(rules: RuleSet, weight: Weight, given: Given): readonly Raise[] {
   const { rung, lower, upper } = weight
   if (lower === 4) return []
-  const rungs = graverRungs(rules, rung, given).map(
+  const rungs = graverRungs(rules, weight, given).map(
     (each): Raise => ({
       id: each.id,
       words: each.title,

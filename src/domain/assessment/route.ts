@@ -1,10 +1,11 @@
 import type { Given } from '#domain/assessment/answers'
-import type {
-  ContactRoute,
-  Kind,
-  NextStep,
-  Route,
-  TellParents,
+import {
+  urgencyOf,
+  type ContactRoute,
+  type Kind,
+  type NextStep,
+  type Route,
+  type TellParents,
 } from '#domain/assessment/assessment'
 import type { ParentsAnswer, TriggerRule } from '#domain/assessment/rule-set'
 import type { Span } from '#domain/assessment/weigh'
@@ -21,12 +22,15 @@ export function kindOf(given: Given, span: Span): Kind {
   return span.lower === undefined ? 'find-out' : 'points-to'
 }
 
-/** Rule 12: the route hangs on kind, level and urgency together. */
-export function routeOf(kind: Kind, span: Span): Route {
+const moreUrgent = (a: Route, b: Route): Route => (urgencyOf(b) > urgencyOf(a) ? b : a)
+
+function routeByLevel(kind: Kind, span: Span): Route {
   if (kind === 'emergency') return '999'
   if (kind === 'trigger') return 'protect-today'
   if (span.lower === 4) {
-    const harm = span.weights.some(({ rung, lower }) => rung.harm && lower === 4)
+    const harm = span.weights.some(
+      ({ rung, lower }) => lower === 4 && (rung.harm || rung.trigger !== undefined),
+    )
     return harm ? 'protect-today' : 'refer-with-agreement'
   }
   if (span.upper === 4) return 'advice-today'
@@ -34,29 +38,52 @@ export function routeOf(kind: Kind, span: Span): Route {
   return span.lower === 1 ? 'own-service' : 'early-help'
 }
 
+/**
+ * Rule 12: the route hangs on kind, level and urgency together. Some duties of the council ask for a
+ * referral whatever the level, such as a privately fostered child.
+ */
+export function routeOf(kind: Kind, span: Span): Route {
+  return span.weights
+    .flatMap(({ rung }) => rung.atLeast ?? [])
+    .reduce(moreUrgent, routeByLevel(kind, span))
+}
+
 const CONTACTS: Readonly<Record<Route, readonly ContactRoute[]>> = {
   '999': ['emergency', 'urgent', 'safeguarding-lead'],
   'protect-today': ['urgent', 'safeguarding-lead'],
   'refer-with-agreement': ['refer', 'advice', 'safeguarding-lead'],
-  'advice-today': ['advice', 'urgent', 'safeguarding-lead'],
+  'advice-today': ['advice', 'urgent', 'early-help', 'safeguarding-lead'],
   'early-help': ['early-help', 'advice', 'safeguarding-lead'],
   'own-service': ['safeguarding-lead', 'advice'],
   'find-out': ['safeguarding-lead', 'advice'],
 }
 
-/** A child in mental health crisis: health comes first, then the safeguarding question. */
-const isHealthCrisis = (given: Given) =>
-  [...given.yesTriggers, ...given.notSureTriggers].some(
-    ({ firstCall }) => firstCall === 'health-crisis',
-  )
+/** Whether one of the triggers that apply wants this first: medical help, or the crisis line. */
+const wants = (guidance: readonly TriggerRule[], first: TriggerRule['firstCall']) =>
+  guidance.some(({ firstCall }) => firstCall === first)
 
-export function contactsFor(route: Route, given: Given): readonly ContactRoute[] {
+/** The worry is about an adult who works with children, said at the start or by a rung. */
+export const isAllegation = (given: Given) =>
+  given.answers.allegation || [...given.yes, ...given.notSure].some(({ allegation }) => allegation)
+
+/** Nothing was said of a child: the worry is about the adult alone. */
+const isAboutAdultAlone = (given: Given) =>
+  given.answers.allegation &&
+  given.yes.length + given.notSure.length === 0 &&
+  given.yesTriggers.length + given.notSureTriggers.length === 0
+
+export function contactsFor(
+  route: Route,
+  guidance: readonly TriggerRule[],
+  given: Given,
+): readonly ContactRoute[] {
   const routes = [...CONTACTS[route]]
+  if (isAboutAdultAlone(given)) return ['allegation', ...routes]
   const before = (what: ContactRoute) =>
     routes.splice(routes[0] === 'emergency' ? 1 : 0, 0, what)
   if (given.modifiers.some(({ kind }) => kind === 'plan')) before('own-social-worker')
-  if (isHealthCrisis(given)) before('health-crisis')
-  if (given.answers.allegation) routes.push('allegation')
+  if (wants(guidance, 'health-crisis')) before('health-crisis')
+  if (isAllegation(given)) routes.push('allegation')
   return routes
 }
 
@@ -71,14 +98,18 @@ const STEPS: Readonly<Record<Route, readonly NextStep[]>> = {
 }
 
 /** Rule 14: whatever the result, record it, tell the safeguarding lead, review it on a day. */
-export function nextStepsFor(route: Route, given: Given): readonly NextStep[] {
-  const medical = standingTriggers(given).some(({ firstCall }) => firstCall === 'medical')
+export function nextStepsFor(
+  route: Route,
+  guidance: readonly TriggerRule[],
+  given: Given,
+): readonly NextStep[] {
   const askOpenly = given.notSureTriggers.some(({ notSure }) => notSure)
   const steps: NextStep[] = [...STEPS[route]]
-  if (medical) steps.unshift('medical-today')
-  if (askOpenly) steps.unshift('stay-with-child', 'open-question')
+  if (wants(guidance, 'medical')) steps.unshift('medical-today')
+  if (askOpenly) steps.unshift('open-question')
+  if (wants(guidance, 'health-crisis')) steps.unshift('stay-with-child')
   if (given.modifiers.some(({ kind }) => kind === 'plan')) steps.unshift('ring-social-worker')
-  if (given.answers.allegation) steps.push('tell-lado')
+  if (isAllegation(given)) steps.push('tell-lado')
   return [...new Set<NextStep>([...steps, 'tell-lead', 'record', 'review'])]
 }
 
@@ -103,8 +134,7 @@ export function tellParentsFor(
   const strictest = STRICTNESS.find((answer) =>
     guidance.some(({ tellParents }) => tellParents === answer),
   )
-  const nothingElse = given.yes.length + given.notSure.length + guidance.length === 0
-  if (given.answers.allegation && nothingElse) return 'ask-lado'
+  if (isAboutAdultAlone(given)) return 'ask-lado'
   const own = PARENTS[route]
   if (strictest === undefined) return own
   return strictest === 'say-what-happens-next' && route === '999' ? 'ask-first' : strictest

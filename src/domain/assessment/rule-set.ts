@@ -1,3 +1,4 @@
+import type { Route } from '#domain/assessment/assessment'
 import type { AgeBand } from '#domain/levels/age'
 import type { Level } from '#domain/levels/level'
 
@@ -22,6 +23,10 @@ export interface RungRule {
   readonly harm: boolean
   readonly prebirth: boolean
   readonly duty?: string
+  /** The council must be told, whatever the level: the route is at least this urgent. */
+  readonly atLeast?: Route
+  /** A worry about an adult who works with children: brings the LADO. */
+  readonly allegation: boolean
   /** The trigger that says the same thing, whose advice then stands. */
   readonly trigger?: string
   /** From the area's own matrix. Otherwise the national baseline. */
@@ -58,6 +63,8 @@ export interface ModifierRule {
   readonly id: string
   readonly title: string
   readonly kind: 'pattern' | 'vulnerability' | 'plan'
+  /** A duty of the council that comes with it. */
+  readonly duty?: string
 }
 
 /** One area's rules as plain data, in the order in which content lists them. */

@@ -45,7 +45,56 @@ interface Difference {
 }
 
 /** Every case that is not exact, with its reason. A case that no longer differs must leave. */
-const known: Readonly<Record<string, Difference>> = {}
+const known: Readonly<Record<string, Difference>> = {
+  'four-homeless-at-sixteen': {
+    mark: 'low',
+    why: 'One older text places it at 3. The duty to assess under section 17 is shown beside the level but raises neither level nor route, so the route is early help.',
+  },
+  'four-private-fostering': {
+    mark: 'low',
+    why: 'A child who seems well answers no sign, which takes the rung from 3 to 2. The duty to tell the council is shown, but the route is early help.',
+  },
+  'four-chronic-neglect': {
+    mark: 'wide',
+    why: 'Two texts tie at 3 and 4 and a tie takes the lowest. The range still reaches 4, with advice today.',
+  },
+  'four-life-limiting': {
+    mark: 'wide',
+    why: 'One text alone places it at 4, which the rules read as 3. The modifier on disability raises the range to 4 but does not show the duty to a disabled child.',
+  },
+  'three-father-depressed': {
+    mark: 'wide',
+    why: 'Two texts place a parent’s illness that affects the child at 2 and outvote the two at 3 and above. The pattern raises the range to 3.',
+  },
+  'three-mother-cannot-cope-second-nearest': {
+    mark: 'wide',
+    why: 'The second-nearest line was chosen on purpose. The range reaches 3, and the graver lines stand under what would raise this.',
+  },
+  'three-bond-badly-troubled': {
+    mark: 'high',
+    why: 'A serious effect takes the highest published level, and one area grades a troubled bond at 2, 3 and 4.',
+  },
+  'two-weaning-and-sleep': {
+    mark: 'low',
+    why: 'Wanting advice ties at 1 and 2 and a tie takes the lowest. The area’s own pages tie sleep and weaning to 2, and no matrix of the area carries them yet.',
+  },
+  'two-treated-depression-in-pregnancy': {
+    mark: 'high',
+    why: 'Before birth any illness of a parent, even with its effect not known, points to 4. Evidence names severe mental illness only.',
+  },
+  'two-no-plan-after-school': {
+    mark: 'wide',
+    why: 'One text that names child in need places a plan for special needs at its 3, which is read as reach 4. So the plan alone makes it 2, could be 4.',
+  },
+  'two-volunteer-gives-lifts': {
+    mark: 'slow',
+    why: 'The route is about the child’s own need. The designated officer stands beside it as a contact and a step, with no day of its own.',
+  },
+  'find-worker-conduct-only': {
+    mark: 'slow',
+    why: 'With no answer about a child the route is to find out, and the designated officer comes last among contacts although nothing else is to be done.',
+  },
+}
 
 const { scenarios } = v.parse(
   v.strictObject({ scenarios: v.array(Scenario) }),
@@ -129,10 +178,14 @@ function table(): string {
   )
   const line = (row: readonly string[]) =>
     row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')
-  const total = MARKS.map(
-    (mark) => `${idsOf(results.filter((each) => each.mark === mark)).length} ${mark}`,
-  )
-  return [line(head), ...rows.map(line), `${results.length} cases: ${total.join(', ')}`].join('\n')
+  const marked = (mark: Mark) => results.filter((each) => each.mark === mark)
+  const open = marked('exact').filter(({ got }) => spanOf(got) === 1).length
+  const total = MARKS.map((mark) => `${marked(mark).length} ${mark}`)
+  return [
+    line(head),
+    ...rows.map(line),
+    `${results.length} cases: ${total.join(', ')} (${open} exact ones could be one higher)`,
+  ].join('\n')
 }
 
 describe('the written cases', () => {
@@ -208,6 +261,15 @@ describe('the answer of the app', () => {
   test('is three levels wide in at most 5 per cent of the cases', () => {
     const wide = results.filter(({ got }) => spanOf(got) >= 2)
     expect(wide.length / results.length, idsOf(wide).join(', ')).toBeLessThanOrEqual(0.05)
+  })
+
+  test('sends every worry about a worker to the designated officer as well', () => {
+    const about = results.filter(({ allegation }) => allegation)
+    const alone = about.filter(
+      ({ got }) => !got.contacts.includes('allegation') || !got.nextSteps.includes('tell-lado'),
+    )
+    expect(about.length).toBeGreaterThanOrEqual(4)
+    expect(idsOf(alone)).toEqual([])
   })
 
   test('differs from the expected one only where the difference is known, with its reason', () => {

@@ -1,18 +1,6 @@
 import type { Impact } from '#domain/assessment/answers'
-import type { Age } from '#domain/levels/age'
 
 /** The words of the check's own screens. Content of worries and triggers comes from packs. */
-export const AGE_WORDS: Readonly<Record<Age, string>> = {
-  unborn: 'Not born',
-  'under-1': 'Under 1',
-  '1-4': '1-4',
-  '5-10': '5-10',
-  '11-12': '11-12',
-  '13-15': '13-15',
-  '16-17': '16-17',
-  'not-sure': 'Not sure',
-}
-
 export const IMPACT_WORDS: Readonly<Record<Impact | 'not-known', { title: string; says: string }>> = {
   none: { title: 'No sign yet', says: 'The child seems well so far' },
   shows: { title: 'It shows', says: 'You, or others, can see an effect' },

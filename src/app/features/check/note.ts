@@ -1,7 +1,8 @@
 import type { Assessment } from '#domain/assessment/assessment'
 import { formatMoment } from '#domain/shared/london'
 import type { BaselinePack } from '#pack/schema'
-import { AGE_WORDS, IMPACT_WORDS } from '#app/features/check/check-words'
+import { AGE_WORDS } from '#app/composables/age-words'
+import { IMPACT_WORDS } from '#app/features/check/check-words'
 import { headlineOf, pointsTo } from '#app/features/check/result-words'
 import type { Draft } from '#app/composables/check-session'
 

@@ -1,6 +1,6 @@
 import type { AgeBand } from '#domain/levels/age'
 import type { PackGrading, TopicGroup } from '#pack/schema'
-import { AGE_WORDS } from '#app/composables/check-session'
+import { AGE_WORDS } from '#app/composables/age-words'
 import { countOf } from '#app/parts/certainty-words'
 import type { ShownRung } from '#app/features/levels/use-levels'
 
