@@ -20,5 +20,10 @@ export const usePreferences = defineStore('preferences', () => {
     const { lead: _before, ...rest } = state.value
     save(next === undefined ? rest : { ...rest, lead: next })
   }
-  return { area, lead, kept, setArea, setLead }
+  /** Deletes what this phone keeps. False where the browser refused. */
+  const forget = (): boolean => {
+    state.value = {}
+    return store.forget().gone
+  }
+  return { area, lead, kept, setArea, setLead, forget }
 })

@@ -369,7 +369,8 @@ const ABSORBING: Readonly<Record<string, Claim>> = {
   'an emergency absorbs everything else': (assess, rules) =>
     fc.property(anyAnswers(rules), (answers) => {
       const result = assess(rules, { ...answers, danger: true })
-      return result.kind === 'emergency' && result.route === '999' && isFour(result)
+      const { kind, route, contacts } = result
+      return kind === 'emergency' && route === '999' && isFour(result) && contacts[0] === 'emergency'
     }),
 
   'a trigger absorbs everything but an emergency': (assess, rules) =>
