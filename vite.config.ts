@@ -1,6 +1,7 @@
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
 import { developing } from './src/build/dev'
+import { chunkGroups } from './src/build/chunks'
 import { release } from './src/build/release'
 
 const label = process.env['RELEASE_LABEL'] ?? 'unlabelled'
@@ -20,5 +21,10 @@ export default defineConfig({
     reportCompressedSize: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      preserveEntrySignatures: false,
+      experimental: { chunkOptimization: true },
+      output: { codeSplitting: { groups: chunkGroups } },
+    },
   },
 })

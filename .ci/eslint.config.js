@@ -3,9 +3,18 @@ import accessibility from 'eslint-plugin-vuejs-accessibility'
 import typescript from 'typescript-eslint'
 
 const noClock = [
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Hand the clock in.' },
-  { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Hand the clock in.' },
-  { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: 'Hand chance in.' },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Hand the clock in.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+    message: 'Hand the clock in.',
+  },
+  {
+    selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+    message: 'Hand chance in.',
+  },
 ]
 
 /** Templates (oxlint reads no `.vue` markup) and the clock rules that need a selector. */
@@ -24,12 +33,18 @@ export default [
       'vue/multi-word-component-names': 'error',
       'vue/max-attributes-per-line': 'off',
       'vue/singleline-html-element-content-newline': 'off',
-      'vue/html-self-closing': ['error', { html: { void: 'always', normal: 'always', component: 'always' } }],
+      'vue/html-self-closing': [
+        'error',
+        { html: { void: 'always', normal: 'always', component: 'always' } },
+      ],
       'vue/html-indent': 'off',
       'vue/html-closing-bracket-newline': 'off',
       'vue/multiline-html-element-content-newline': 'off',
       'vue/require-default-prop': 'off',
-      'vue/max-lines-per-block': ['error', { script: 150, template: 150, style: 150, skipBlankLines: true }],
+      'vue/max-lines-per-block': [
+        'error',
+        { script: 150, template: 150, style: 150, skipBlankLines: true },
+      ],
       'vuejs-accessibility/label-has-for': ['error', { required: { some: ['nesting', 'id'] } }],
       'vuejs-accessibility/no-redundant-roles': 'off',
     },

@@ -5,7 +5,11 @@
 const only = (from, ...allowed) => ({
   name: `${from} imports only ${allowed.join(' ')}`,
   from: { path: `^src/${from}/` },
-  to: { pathNot: allowed.map((to) => (to === 'node' ? '^node:' : `^(src|node_modules)/${to}(/|$)`)) },
+  to: {
+    pathNot: allowed.map((to) => `^(src|node_modules)/${to}(/|$)`),
+    // Node's own modules are known by their kind: their names come without `node:`.
+    ...(allowed.includes('node') ? { dependencyTypesNot: ['core'] } : {}),
+  },
 })
 const features = '^src/app/features/([^/]+)/'
 const vueKit = '(@vue|vue|vue-router|pinia|workbox-window)'
@@ -33,13 +37,21 @@ exports.forbidden = [
   only('app', 'app', 'data', 'contract', 'pack', 'search', 'domain', vueKit),
   only('sw', 'sw', 'workbox-.*'),
   only('server', 'server', 'contract', 'pack', 'domain', 'hono', '@hono', 'valibot', 'node'),
-  { name: 'tools never reach into the app', from: { path: '^src/tools/' }, to: { path: '^src/app/' } },
+  {
+    name: 'tools never reach into the app',
+    from: { path: '^src/tools/' },
+    to: { path: '^src/app/' },
+  },
   {
     name: 'feature to feature',
     from: { path: features },
     to: { path: features, pathNot: '^src/app/features/$1/' },
   },
-  { name: 'parts never import features', from: { path: '^src/app/parts/' }, to: { path: features } },
+  {
+    name: 'parts never import features',
+    from: { path: '^src/app/parts/' },
+    to: { path: features },
+  },
   {
     name: 'ui imports only ui',
     from: { path: '^src/app/ui/' },
@@ -55,7 +67,6 @@ exports.forbidden = [
 
 exports.options = {
   tsPreCompilationDeps: true,
-  tsConfig: { fileName: 'src/app/tsconfig.json' },
   doNotFollow: { path: 'node_modules' },
   enhancedResolveOptions: {
     exportsFields: ['exports'],

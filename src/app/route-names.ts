@@ -3,7 +3,7 @@ import type { RouteRecordInfo } from 'vue-router'
 type Plain<Name extends string, Path extends string> = RouteRecordInfo<Name, Path>
 
 /** Every route by name. Paths never carry an answer: not the topic, not the level, not the result. */
-export interface NamedRoutes {
+interface NamedRoutes {
   home: Plain<'home', '/'>
   area: Plain<'area', '/area'>
   'area-page': RouteRecordInfo<'area-page', '/areas/:area', { area: string }, { area: string }>

@@ -162,9 +162,24 @@ const routes = [
     component: () => import('#app/features/settings/SettingsView.vue'),
     meta: { title: 'Settings' },
   },
-  { name: 'escalate', path: '/escalate', component: later, meta: { title: 'Escalate', tab: 'escalate' } },
-  { name: 'briefings', path: '/briefings', component: later, meta: { title: 'Briefings', tab: 'briefings' } },
-  { name: 'training', path: '/training', component: later, meta: { title: 'Training', tab: 'training' } },
+  {
+    name: 'escalate',
+    path: '/escalate',
+    component: later,
+    meta: { title: 'Escalate', tab: 'escalate' },
+  },
+  {
+    name: 'briefings',
+    path: '/briefings',
+    component: later,
+    meta: { title: 'Briefings', tab: 'briefings' },
+  },
+  {
+    name: 'training',
+    path: '/training',
+    component: later,
+    meta: { title: 'Training', tab: 'training' },
+  },
   {
     name: 'missing',
     path: '/:any(.*)*',

@@ -31,7 +31,8 @@ async function verify(workbox: Workbox, offline: OfflineState) {
 function followProgress(offline: OfflineState) {
   navigator.serviceWorker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
     if (typeof data !== 'object' || data === null) return
-    if (!('type' in data) || data.type !== 'PROGRESS' || !('done' in data) || !('total' in data)) return
+    if (!('type' in data) || data.type !== 'PROGRESS' || !('done' in data) || !('total' in data))
+      return
     if (offline.saved.value.status === 'ready') return
     const share = Number(data.done) / Math.max(1, Number(data.total))
     offline.setSaved({ status: 'saving', percent: Math.min(99, Math.floor(share * 100)) })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { readText } from './files'
 
 /** Where a release lists the packs that it carries. What a server offers is `manifest.json`. */
-export const RELEASE_PACKS = 'packs/release.json'
+const RELEASE_PACKS = 'packs/release.json'
 
 /**
  * Copies the packs into the release, so that the first visit saves them with the app. The list has a

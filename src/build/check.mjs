@@ -17,6 +17,8 @@ const keep = /** @type {const} */ ({ output: 'keep' })
  */
 const installed = (file, args) => () => runInstalled(file, args, keep)
 
+const PRETTIER_CACHE = 'node_modules/.cache/right-help/prettier'
+const PRETTIER = ['--check', '.', '--log-level=warn', '--cache', '--cache-location', PRETTIER_CACHE]
 const ESLINT = ['-c', '.ci/eslint.config.js', '--no-error-on-unmatched-pattern', '--max-warnings=0']
 const LINTED = ['src/**/*.vue', 'src/{domain,search,pack}/**/*.ts']
 
@@ -31,7 +33,7 @@ function checks() {
   return [
     {
       name: 'format',
-      run: installed('prettier/bin/prettier.cjs', ['--check', '.', '--log-level=warn']),
+      run: installed('prettier/bin/prettier.cjs', PRETTIER),
     },
     {
       name: 'lint',

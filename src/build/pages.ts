@@ -4,7 +4,8 @@ import { pathToFileURL } from 'node:url'
 import vue from '@vitejs/plugin-vue'
 import { build, type UserConfig } from 'vite'
 import type { Prerendered } from '#app/prerender'
-import type { Manifest, NationalPack } from '#pack/schema'
+import type { Manifest } from '#pack/manifest'
+import type { NationalPack } from '#pack/schema'
 import { readText, sha256 } from './files'
 
 export type { Prerendered }

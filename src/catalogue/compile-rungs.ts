@@ -16,7 +16,7 @@ export function familiesOf(sources: Readonly<Record<string, GradingSource>>) {
   return new Map(Object.values(sources).map(({ area, family }) => [area, family]))
 }
 
-export function areaGradings(
+function areaGradings(
   grading: Grading,
   families: ReadonlyMap<string, string>,
 ): readonly AreaGrading[] {
@@ -37,7 +37,7 @@ export function placementOf(
 }
 
 /** The place that the rules use: circumstances stand at 2, an override needs a reason and a source. */
-export function placeInRules(rung: Rung, placement: Placement): { placed: Level; reach: Level } {
+function placeInRules(rung: Rung, placement: Placement): { placed: Level; reach: Level } {
   const placed = rung.override?.placed ?? (rung.kind === 'circumstance' ? 2 : placement.placed)
   const reach = rung.override?.reach ?? highest([placed, placement.reach])
   return { placed, reach }

@@ -19,7 +19,9 @@ export interface BuildDay {
 }
 
 function relyUntil({ built }: BuildDay): string {
-  return new Date(Date.parse(`${built}T00:00:00Z`) + RELY_DAYS * 86_400_000).toISOString().slice(0, 10)
+  return new Date(Date.parse(`${built}T00:00:00Z`) + RELY_DAYS * 86_400_000)
+    .toISOString()
+    .slice(0, 10)
 }
 
 const header = (edition: string, day: BuildDay) => ({
@@ -34,15 +36,24 @@ function asSource(content: Content, key: string): Source | undefined {
   const source = content.baseline.sources.data[key]
   if (source === undefined) return undefined
   const { title, publisher, url, date, read, certainty, area, levelsRead } = source
-  return { title, publisher, url, date, read, certainty, note: `${area}. Levels read: ${levelsRead}` }
+  return {
+    title,
+    publisher,
+    url,
+    date,
+    read,
+    certainty,
+    note: `${area}. Levels read: ${levelsRead}`,
+  }
 }
 
 /** Collects every source key that stands anywhere in a value. */
-export function keysIn(value: unknown, found = new Set<string>()): ReadonlySet<string> {
+function keysIn(value: unknown, found = new Set<string>()): ReadonlySet<string> {
   if (Array.isArray(value)) for (const each of value) keysIn(each, found)
   else if (typeof value === 'object' && value !== null)
     for (const [key, inner] of Object.entries(value))
-      if (key === 'sources' && Array.isArray(inner)) for (const each of inner) found.add(String(each))
+      if (key === 'sources' && Array.isArray(inner))
+        for (const each of inner) found.add(String(each))
       else keysIn(inner, found)
   return found
 }
@@ -65,7 +76,9 @@ export function contextOf(content: Content): RungContext {
       triggers.data.triggers.flatMap(({ id, rungs }) => rungs.map((rung) => [rung, id] as const)),
     ),
     routeOf: new Map(
-      duties.data.duties.flatMap(({ id, atLeast }) => (atLeast === undefined ? [] : [[id, atLeast]])),
+      duties.data.duties.flatMap(({ id, atLeast }) =>
+        atLeast === undefined ? [] : [[id, atLeast]],
+      ),
     ),
   }
 }
@@ -105,7 +118,7 @@ function compileTriggers(content: Content) {
 }
 
 /** All rungs of the baseline, as the rules and the pages use them. */
-export function compileAllRungs(content: Content): readonly PackRung[] {
+function compileAllRungs(content: Content): readonly PackRung[] {
   const context = contextOf(content)
   return content.baseline.topics.flatMap(({ data }) => compileRungs(data, context))
 }

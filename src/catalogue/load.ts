@@ -62,14 +62,14 @@ function loadArea(root: string, folder: string, problems: Problems) {
     matrix: hasMatrix ? read('matrix.yaml', areaSchemas.Matrix) : undefined,
   }
 }
-export type LoadedBaseline = ReturnType<typeof loadBaseline>
-export type LoadedNational = ReturnType<typeof loadNational>
-export type LoadedArea = ReturnType<typeof loadArea>
+type LoadedBaseline = ReturnType<typeof loadBaseline>
+type LoadedNational = ReturnType<typeof loadNational>
+type LoadedArea = ReturnType<typeof loadArea>
 
 /** The same, once nothing is missing. */
 type Whole<T> = { readonly [K in keyof T]: Exclude<T[K], undefined> }
-export type WholeBaseline = Whole<LoadedBaseline>
-export type WholeNational = Whole<LoadedNational>
+type WholeBaseline = Whole<LoadedBaseline>
+type WholeNational = Whole<LoadedNational>
 export type WholeArea = Omit<Whole<LoadedArea>, 'matrix'> & {
   readonly matrix: Out<typeof areaSchemas.Matrix> | undefined
 }
@@ -104,7 +104,7 @@ export function loadContent(root: string, more: readonly string[], problems: Pro
   }
 }
 
-const isWhole = <T extends object>(part: T, mayMiss: string): boolean =>
+const isWhole = (part: object, mayMiss: string): boolean =>
   Object.entries(part).every(([key, value]) => key === mayMiss || value !== undefined)
 
 /** The content, if no file is missing. The cast says what the line above it has just checked. */

@@ -15,7 +15,10 @@ type Path = readonly (string | number)[]
 /** The file of a place that has no lines of its own, such as a missing file. */
 export const wholeFile = (file: string): Place => ({ file, lineOf: () => 1 })
 
-function placeIn(file: string, text: string): { document: ReturnType<typeof parseDocument>; place: Place } {
+function placeIn(
+  file: string,
+  text: string,
+): { document: ReturnType<typeof parseDocument>; place: Place } {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const lineOf = (path: Path): number => {

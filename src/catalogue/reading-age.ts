@@ -1,6 +1,9 @@
 /** Syllables of an English word, by groups of vowels. Near enough for a mean over many words. */
 function syllables(word: string): number {
-  const groups = word.toLowerCase().replace(/(?:[^laeiouy]es|[^laeiouy]e|ed)$/, '').match(/[aeiouy]{1,2}/g)
+  const groups = word
+    .toLowerCase()
+    .replace(/(?:[^laeiouy]es|[^laeiouy]e|ed)$/, '')
+    .match(/[aeiouy]{1,2}/g)
   return Math.max(1, groups?.length ?? 1)
 }
 

@@ -3,7 +3,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compileAll } from '#catalogue/compile'
 import type { Content } from '#catalogue/load'
-import { PACK_SCHEMA, type Manifest, type ManifestEntry, type Pack } from '#pack/schema'
+import type { Manifest, ManifestEntry } from '#pack/manifest'
+import { PACK_SCHEMA, type Pack } from '#pack/schema'
 
 const idOf = (pack: Pack) => (pack.kind === 'area' ? pack.id : pack.kind)
 const TITLES = { baseline: 'National baseline', national: 'England' } as const

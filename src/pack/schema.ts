@@ -114,14 +114,14 @@ export interface PackTrigger extends TriggerRule {
   readonly warning?: string
 }
 
-export interface PackModifier extends ModifierRule {
+interface PackModifier extends ModifierRule {
   readonly meaning?: string
   readonly first: boolean
   readonly basis: 'source' | 'app-rule'
   readonly sources: readonly string[]
 }
 
-export interface PackProtective {
+interface PackProtective {
   readonly id: string
   readonly title: string
   readonly advice: string
@@ -129,7 +129,7 @@ export interface PackProtective {
   readonly sources: readonly string[]
 }
 
-export interface PackDuty {
+interface PackDuty {
   readonly id: string
   readonly title: string
   readonly says: string
@@ -182,7 +182,7 @@ export interface BaselinePack extends Header {
   readonly sources: Sources
 }
 
-export interface CardSection {
+interface CardSection {
   readonly title: string
   readonly points: readonly string[]
   readonly basis: 'source' | 'app-rule'
@@ -253,9 +253,17 @@ export interface AreaPack extends Header {
   readonly name: string
   readonly provenance: Provenance
   readonly contactsProvenance: Provenance
-  readonly scheme: { readonly name: string; readonly certainty: Certainty; readonly sources: readonly string[] }
+  readonly scheme: {
+    readonly name: string
+    readonly certainty: Certainty
+    readonly sources: readonly string[]
+  }
   readonly council: string
-  readonly partnership: { readonly name: string; readonly certainty: Certainty; readonly sources: readonly string[] }
+  readonly partnership: {
+    readonly name: string
+    readonly certainty: Certainty
+    readonly sources: readonly string[]
+  }
   readonly document: {
     readonly title: string
     readonly edition: Told
@@ -267,35 +275,21 @@ export interface AreaPack extends Header {
   readonly consent: readonly Told[]
   readonly afterContact: readonly Told[]
   readonly local: readonly { readonly title: string; readonly says: Told }[]
-  readonly notConfirmed: readonly { readonly what: string; readonly why?: string; readonly link?: string }[]
+  readonly notConfirmed: readonly {
+    readonly what: string
+    readonly why?: string
+    readonly link?: string
+  }[]
   readonly numbering: Told
   readonly levels: readonly PackAreaLevel[]
   readonly contacts: readonly Contact[]
   readonly withheld: readonly Withheld[]
   readonly links: readonly PackLink[]
   /** Present only where the area's own matrix is loaded. */
-  readonly matrix?: AreaMatrix & { readonly source: { readonly title: string; readonly edition: string; readonly url?: string } }
+  readonly matrix?: AreaMatrix & {
+    readonly source: { readonly title: string; readonly edition: string; readonly url?: string }
+  }
   readonly sources: Sources
 }
 
 export type Pack = BaselinePack | NationalPack | AreaPack
-
-export interface ManifestEntry {
-  /** `baseline`, `national` or an area's id. */
-  readonly id: string
-  readonly kind: Pack['kind']
-  readonly title: string
-  readonly edition: string
-  readonly file: string
-  /** SHA-256 of the file, in hex. */
-  readonly hash: string
-  readonly bytes: number
-  readonly relyUntil: string
-}
-
-/** The list of packs that a build made. */
-export interface Manifest {
-  readonly schema: number
-  readonly built: string
-  readonly packs: readonly ManifestEntry[]
-}

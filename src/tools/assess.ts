@@ -11,7 +11,8 @@ const cache = new Map<string, RuleSet>()
 function rulesFor(area: string | undefined): RuleSet {
   const packs = openPacks()
   const key = area ?? ''
-  const rules = cache.get(key) ?? rulesOf(packs.baseline(), area === undefined ? area : packs.area(area))
+  const rules =
+    cache.get(key) ?? rulesOf(packs.baseline(), area === undefined ? area : packs.area(area))
   cache.set(key, rules)
   return rules
 }

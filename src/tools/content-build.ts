@@ -10,7 +10,9 @@ const options = contentOptions(args)
 const { problems, content } = checkContent(options)
 if (content === undefined) {
   console.error(tell(problems.filter(({ severity }) => severity === 'error')))
-  console.error('No pack was written: content has mistakes. Mend them, or run npm run content:check.')
+  console.error(
+    'No pack was written: content has mistakes. Mend them, or run npm run content:check.',
+  )
   process.exitCode = 1
 } else {
   const { packs } = writePacks(content, out, options.today)

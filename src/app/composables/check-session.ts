@@ -40,7 +40,7 @@ const without = (ids: readonly string[], id: string) => ids.filter((each) => eac
 const withId = (ids: readonly string[], id: string) => (ids.includes(id) ? ids : [...ids, id])
 
 /** The draft as the rules take it. "Not known" is no answer to them: unknown counts upward. */
-export function answersOf(draft: Draft): Answers {
+function answersOf(draft: Draft): Answers {
   const known = [...draft.impact].flatMap(([id, impact]) =>
     impact === 'not-known' ? [] : [[id, impact] as const],
   )

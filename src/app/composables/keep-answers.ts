@@ -4,11 +4,11 @@ import type { Clock } from '#app/composables/clock'
 
 const MINUTE = 60_000
 /** Answers stay this long after a call or after they were covered, and can be kept longer. */
-export const KEEP = 60 * MINUTE
+const KEEP = 60 * MINUTE
 /** So long without a touch, and the answers are covered. */
-export const IDLE = 15 * MINUTE
+const IDLE = 15 * MINUTE
 /** A warning comes this long before anything is cleared. */
-export const WARNING = MINUTE
+const WARNING = MINUTE
 
 const SIGNS_OF_LIFE = ['pointerdown', 'keydown', 'scroll'] as const
 
@@ -26,7 +26,9 @@ export function createAnswerKeeper(session: CheckSession, clock: Clock) {
     () => clearsAt.value !== undefined && clearsAt.value - second.value <= WARNING,
   )
   const secondsLeft = computed(() =>
-    clearsAt.value === undefined ? 0 : Math.max(0, Math.ceil((clearsAt.value - second.value) / 1000)),
+    clearsAt.value === undefined
+      ? 0
+      : Math.max(0, Math.ceil((clearsAt.value - second.value) / 1000)),
   )
   const startLimit = () => {
     if (!session.held.value) return

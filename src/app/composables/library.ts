@@ -1,6 +1,14 @@
-import { computed, shallowRef, toValue, watchEffect, type MaybeRefOrGetter, type ShallowRef } from 'vue'
+import {
+  computed,
+  shallowRef,
+  toValue,
+  watchEffect,
+  type MaybeRefOrGetter,
+  type ShallowRef,
+} from 'vue'
 import type { Loaded, PackFault, Packs } from '#data/packs'
-import type { AreaPack, BaselinePack, Manifest, NationalPack } from '#pack/schema'
+import type { Manifest } from '#pack/manifest'
+import type { AreaPack, BaselinePack, NationalPack } from '#pack/schema'
 
 export type Loadable<T> = { readonly status: 'loading' } | Loaded<T>
 
@@ -46,12 +54,16 @@ export function createLibrary(packs: Packs): Library {
 }
 
 type Parts = Readonly<Record<string, Loadable<unknown>>>
-type Ready<P extends Parts> = { readonly [K in keyof P]: P[K] extends Loadable<infer T> ? T : never }
+type Ready<P extends Parts> = {
+  readonly [K in keyof P]: P[K] extends Loadable<infer T> ? T : never
+}
 
 /** Several parts as one: failed if any failed, loading if any is, otherwise all of them. */
 export function together<P extends Parts>(parts: P): Loadable<Ready<P>> {
   const all = Object.values(parts)
-  const failed = all.find((part): part is { status: 'failed'; fault: PackFault } => part.status === 'failed')
+  const failed = all.find(
+    (part): part is { status: 'failed'; fault: PackFault } => part.status === 'failed',
+  )
   if (failed !== undefined) return failed
   if (all.some(({ status }) => status === 'loading')) return { status: 'loading' }
   const entries = Object.entries(parts).map(([key, part]) => [

@@ -3,7 +3,6 @@ import { whoToRing, type RingPurpose, type WhoToRing } from '#domain/contacts/wh
 import type { AreaPack, NationalPack } from '#pack/schema'
 import type { Clock } from '#app/composables/clock'
 
-
 /** Bank holidays as the contact rules take them. */
 export const holidaysOf = (national: NationalPack): ReadonlySet<string> =>
   new Set(national.holidays.days.map(({ day }) => day))

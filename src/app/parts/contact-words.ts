@@ -2,17 +2,21 @@ import type { OpenState } from '#domain/contacts/open-state'
 import { formatTime, formatWeekdayTime, wallClock } from '#domain/shared/london'
 
 /** "17:00" today, "Mon 09:00" on another day. */
-export function at(instant: number, now: number): string {
-  return wallClock(instant).day === wallClock(now).day ? formatTime(instant) : formatWeekdayTime(instant)
+function at(instant: number, now: number): string {
+  return wallClock(instant).day === wallClock(now).day
+    ? formatTime(instant)
+    : formatWeekdayTime(instant)
 }
 
 const either = (instants: readonly number[], now: number) =>
   instants.map((instant) => at(instant, now)).join(' or ')
 
 /** When a shut contact opens. Where sources disagree, every time they give. */
-export function opens(state: OpenState, now: number): string | undefined {
+function opens(state: OpenState, now: number): string | undefined {
   if (state.opensNext === undefined) return undefined
-  const times = state.opensNextDisputed ? (state.opensNextAll ?? [state.opensNext]) : [state.opensNext]
+  const times = state.opensNextDisputed
+    ? (state.opensNextAll ?? [state.opensNext])
+    : [state.opensNext]
   return `opens ${either(times, now)}`
 }
 

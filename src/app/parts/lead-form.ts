@@ -24,7 +24,11 @@ export function useLeadForm(lead: Lead | undefined, save: (lead: Lead) => void) 
     const who = role.value.trim()
     const number = dialledOf(phone.value)
     const wrongRole =
-      who === '' ? 'Say who it is, by role.' : who.length > MOST_WORDS ? 'Use fewer words.' : undefined
+      who === ''
+        ? 'Say who it is, by role.'
+        : who.length > MOST_WORDS
+          ? 'Use fewer words.'
+          : undefined
     const wrongPhone =
       phone.value.trim() === ''
         ? 'Type the number.'

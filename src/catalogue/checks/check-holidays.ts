@@ -17,9 +17,12 @@ export function checkHolidays({ national }: Content, { error }: Problems): void 
   let before = ''
   data.days.forEach(({ day }, index) => {
     const path = ['days', index, 'day']
-    if (day <= before) error(place, path, `${day} stands after ${before}. List the days in order, each once.`)
-    if (day < data.from || day > data.until) error(place, path, `${day} is outside the range of this file.`)
-    if (isWeekend(day)) error(place, path, `${day} is at a weekend. List the weekday on which it is observed.`)
+    if (day <= before)
+      error(place, path, `${day} stands after ${before}. List the days in order, each once.`)
+    if (day < data.from || day > data.until)
+      error(place, path, `${day} is outside the range of this file.`)
+    if (isWeekend(day))
+      error(place, path, `${day} is at a weekend. List the weekday on which it is observed.`)
     before = day
   })
 }

@@ -31,15 +31,28 @@ function checkSources(
     keys.forEach((key, index) => {
       used.add(key)
       if (!known.has(key))
-        error(file.place, [...path, index], `There is no source ${key} in ${where}. Add it there, or correct the key.`)
+        error(
+          file.place,
+          [...path, index],
+          `There is no source ${key} in ${where}. Add it there, or correct the key.`,
+        )
     })
 }
 
 /** Where a rule says that it comes from a source, the source is named. */
-function checkBasis(file: File, items: readonly { basis: string; sources: readonly unknown[] }[], list: string, { error }: Problems) {
+function checkBasis(
+  file: File,
+  items: readonly { basis: string; sources: readonly unknown[] }[],
+  list: string,
+  { error }: Problems,
+) {
   items.forEach((item, index) => {
     if (item.basis === 'source' && item.sources.length === 0)
-      error(file.place, [list, index, 'sources'], 'This says that it comes from a source, but names none. Name it, or write basis: app-rule.')
+      error(
+        file.place,
+        [list, index, 'sources'],
+        'This says that it comes from a source, but names none. Name it, or write basis: app-rule.',
+      )
   })
 }
 
@@ -56,13 +69,10 @@ export function checkReferences({ baseline, national, areas }: Content, problems
   ])
   const used = new Set<string>()
   const where = 'baseline/sources.yaml or national/sources.yaml'
-  const { levels, triggers, modifiers, protective, duties, worries, gradings, topics } = baseline
-  const { emergency, contacts, cards, definitions, holidays } = national
-  const files: readonly File[] = [
-    ...[levels, triggers, modifiers, protective, duties, worries, gradings],
-    ...topics,
-    ...[emergency, contacts, cards, definitions, holidays],
-  ]
+  const { sources: _gradingSources, topics, ...lists } = baseline
+  const { sources: _nationalSources, ...pages } = national
+  const { triggers, modifiers, protective, worries } = lists
+  const files: readonly File[] = [...Object.values(lists), ...topics, ...Object.values(pages)]
   for (const file of files) checkSources(file, shared, where, used, problems)
   checkBasis(triggers, triggers.data.triggers, 'triggers', problems)
   checkBasis(modifiers, modifiers.data.modifiers, 'modifiers', problems)
@@ -70,7 +80,10 @@ export function checkReferences({ baseline, national, areas }: Content, problems
   checkBasis(worries, worries.data.worries, 'worries', problems)
   for (const part of areas) {
     const own = new Set<string>()
-    const known = new Set([...Object.keys(part.sources.data), ...Object.keys(national.sources.data)])
+    const known = new Set([
+      ...Object.keys(part.sources.data),
+      ...Object.keys(national.sources.data),
+    ])
     for (const file of [part.area, part.levels, part.contacts, part.links])
       checkSources(file, known, `areas/${part.folder}/sources.yaml`, own, problems)
     checkUnused(part.sources, own, problems)

@@ -13,7 +13,11 @@ const FIRST_MODIFIERS = 5
 
 function checkIds({ baseline }: Content, { error }: Problems) {
   const seen = new Map<string, string>()
-  const claim = (place: Parameters<typeof error>[0], path: readonly (string | number)[], id: string) => {
+  const claim = (
+    place: Parameters<typeof error>[0],
+    path: readonly (string | number)[],
+    id: string,
+  ) => {
     const before = seen.get(id)
     if (before !== undefined) error(place, path, `The id ${id} is taken already, in ${before}.`)
     seen.set(id, place.file)
@@ -32,22 +36,37 @@ function checkIds({ baseline }: Content, { error }: Problems) {
 
 function checkTriggers({ baseline }: Content, { error }: Problems) {
   const { data, place } = baseline.triggers
-  const rungs = new Map(baseline.topics.flatMap((topic) => topic.data.rungs.map((rung) => [rung.id, rung] as const)))
+  const rungs = new Map(
+    baseline.topics.flatMap((topic) => topic.data.rungs.map((rung) => [rung.id, rung] as const)),
+  )
   data.triggers.forEach((trigger, index) => {
     trigger.rungs.forEach((id, at) => {
       const rung = rungs.get(id)
-      if (rung === undefined) error(place, ['triggers', index, 'rungs', at], `There is no rung ${id}.`)
+      if (rung === undefined)
+        error(place, ['triggers', index, 'rungs', at], `There is no rung ${id}.`)
       else if (rung.withdrawn !== undefined)
-        error(place, ['triggers', index, 'rungs', at], `${id} is withdrawn and cannot be named here.`)
+        error(
+          place,
+          ['triggers', index, 'rungs', at],
+          `${id} is withdrawn and cannot be named here.`,
+        )
     })
     const stray = trigger.first.find((age) => !trigger.ages.includes(age))
     if (stray !== undefined)
-      error(place, ['triggers', index, 'first'], `It stands first at ${stray} but does not fit that age.`)
+      error(
+        place,
+        ['triggers', index, 'first'],
+        `It stands first at ${stray} but does not fit that age.`,
+      )
   })
   for (const age of AGE_BANDS) {
     const first = data.triggers.filter((trigger) => trigger.first.includes(age))
     if (first.length > FIRST_LINES)
-      error(place, ['triggers'], `${first.length} triggers stand first at ${age}. At most ${FIRST_LINES} can.`)
+      error(
+        place,
+        ['triggers'],
+        `${first.length} triggers stand first at ${age}. At most ${FIRST_LINES} can.`,
+      )
     if (!data.triggers.some((trigger) => trigger.ages.includes(age)))
       error(place, ['triggers'], `No trigger fits the age ${age}.`)
   }
@@ -57,7 +76,11 @@ function checkModifiers({ baseline }: Content, { error }: Problems) {
   const { data, place } = baseline.modifiers
   const first = data.modifiers.filter((modifier) => modifier.first).length
   if (first !== FIRST_MODIFIERS)
-    error(place, ['modifiers'], `${first} modifiers are asked at first sight. It must be ${FIRST_MODIFIERS}.`)
+    error(
+      place,
+      ['modifiers'],
+      `${first} modifiers are asked at first sight. It must be ${FIRST_MODIFIERS}.`,
+    )
 }
 
 function checkLevels({ baseline }: Content, { error }: Problems) {
@@ -76,7 +99,8 @@ function checkWorries({ baseline }: Content, { error }: Problems) {
   ])
   data.worries.forEach(({ related }, index) => {
     related.forEach((id, at) => {
-      if (!known.has(id)) error(place, ['worries', index, 'related', at], `There is nothing called ${id}.`)
+      if (!known.has(id))
+        error(place, ['worries', index, 'related', at], `There is nothing called ${id}.`)
     })
   })
 }
@@ -88,7 +112,11 @@ function checkLinked(rules: RuleSet, name: string, { baseline }: Content, { erro
     trigger.rungs.forEach((id, at) => {
       const placed = rules.rungs.get(id)?.placed
       if (placed !== undefined && placed < 4)
-        error(place, ['triggers', index, 'rungs', at], `Under the rules of ${name}, ${id} is placed at ${placed}, but this trigger says the same at 4. Take it out, or back the rung.`)
+        error(
+          place,
+          ['triggers', index, 'rungs', at],
+          `Under the rules of ${name}, ${id} is placed at ${placed}, but this trigger says the same at 4. Take it out, or back the rung.`,
+        )
     })
   })
 }
@@ -131,7 +159,11 @@ function checkUrgency(rules: RuleSet, name: string, { baseline }: Content, { err
       if (!rules.rungs.has(id)) return
       const urgency = urgencyOf(routeOf(id))
       if (urgency < before.urgency)
-        error(place, ['rungs', index], `Under the rules of ${name}, ${id} leads to a less urgent route than ${before.id}, which is milder. Is harm: true missing?`)
+        error(
+          place,
+          ['rungs', index],
+          `Under the rules of ${name}, ${id} leads to a less urgent route than ${before.id}, which is milder. Is harm: true missing?`,
+        )
       before = { urgency, id }
     })
   }

@@ -10,12 +10,24 @@ function checkShape(topic: TopicFile, { error }: Problems) {
   if (!topic.place.file.endsWith(`/${id}.yaml`))
     error(topic.place, ['id'], `The topic is called ${id}, so its file must be ${id}.yaml.`)
   if (kind === 'ladder' && rungs.length < 2)
-    error(topic.place, ['rungs'], 'A ladder needs at least two rungs. Mark a single rung single in a topic of kind group.')
+    error(
+      topic.place,
+      ['rungs'],
+      'A ladder needs at least two rungs. Mark a single rung single in a topic of kind group.',
+    )
   rungs.forEach((rung, index) => {
     if (kind === 'ladder' && rung.single)
-      error(topic.place, ['rungs', index, 'single'], `${rung.id} is marked single but stands on a ladder. Do one or the other.`)
+      error(
+        topic.place,
+        ['rungs', index, 'single'],
+        `${rung.id} is marked single but stands on a ladder. Do one or the other.`,
+      )
     if (kind === 'group' && !rung.single)
-      error(topic.place, ['rungs', index], `${rung.id} is neither on a ladder nor marked single: true.`)
+      error(
+        topic.place,
+        ['rungs', index],
+        `${rung.id} is neither on a ladder nor marked single: true.`,
+      )
   })
 }
 
@@ -26,12 +38,24 @@ function checkGradings(topic: TopicFile, content: Content, { error }: Problems) 
     const grading = gradings.data[rung.id]
     const path = ['rungs', index, 'id']
     if (grading === undefined)
-      return error(topic.place, path, `${rung.id} has no level: gradings.yaml does not know it. Correct the id, or add its gradings.`)
+      return error(
+        topic.place,
+        path,
+        `${rung.id} has no level: gradings.yaml does not know it. Correct the id, or add its gradings.`,
+      )
     const bands = bandsOf(grading.ages, rung.notAges)
     if (bands === undefined)
-      error(gradings.place, [rung.id, 'ages'], `The ages "${grading.ages}" are not known here. Add them to the table of ages.`)
+      error(
+        gradings.place,
+        [rung.id, 'ages'],
+        `The ages "${grading.ages}" are not known here. Add them to the table of ages.`,
+      )
     else if (bands.length === 0)
-      error(topic.place, ['rungs', index, 'notAges'], `${rung.id} can never be offered: no age is left.`)
+      error(
+        topic.place,
+        ['rungs', index, 'notAges'],
+        `${rung.id} can never be offered: no age is left.`,
+      )
     if (rung.withdrawn !== undefined && rung.backedBy !== undefined)
       error(topic.place, path, `${rung.id} is withdrawn and backed at once.`)
     return placementOf(rung, grading, families)
@@ -61,13 +85,21 @@ function checkOnce(content: Content, { error }: Problems) {
     topic.data.rungs.forEach(({ id }, index) => {
       const before = seen.get(id)
       if (before !== undefined)
-        error(topic.place, ['rungs', index, 'id'], `${id} stands in ${before} already. A rung has one place.`)
+        error(
+          topic.place,
+          ['rungs', index, 'id'],
+          `${id} stands in ${before} already. A rung has one place.`,
+        )
       seen.set(id, topic.place.file)
     })
   const { gradings } = content.baseline
   for (const id of Object.keys(gradings.data))
     if (!seen.has(id))
-      error(gradings.place, [id], `${id} is graded but stands in no topic. Every concept is carried.`)
+      error(
+        gradings.place,
+        [id],
+        `${id} is graded but stands in no topic. Every concept is carried.`,
+      )
 }
 
 function checkFamilies({ baseline }: Content, { error }: Problems) {
@@ -76,10 +108,18 @@ function checkFamilies({ baseline }: Content, { error }: Problems) {
     const areas = Object.keys(grading.areas)
     for (const area of areas)
       if (!families.has(area))
-        error(baseline.gradings.place, [id, 'areas'], `No document in sources.yaml speaks for ${area}.`)
+        error(
+          baseline.gradings.place,
+          [id, 'areas'],
+          `No document in sources.yaml speaks for ${area}.`,
+        )
     const voices = new Set(areas.map((area) => families.get(area))).size
     if (voices !== grading.families)
-      error(baseline.gradings.place, [id, 'families'], `${grading.families} independent sources are claimed, but the areas named make ${voices}.`)
+      error(
+        baseline.gradings.place,
+        [id, 'families'],
+        `${grading.families} independent sources are claimed, but the areas named make ${voices}.`,
+      )
   }
 }
 

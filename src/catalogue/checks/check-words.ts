@@ -19,10 +19,9 @@ function filesOf({ baseline, national, areas }: Content): readonly File[] {
     ...Object.values(lists),
     ...topics,
     ...Object.values(cards),
-    ...areas.flatMap(({ area, levels, contacts, links, matrix }) => [
-      ...[area, levels, contacts, links],
-      ...(matrix === undefined ? [] : [matrix]),
-    ]),
+    ...areas.flatMap(({ area, levels, contacts, links, matrix }) =>
+      [area, levels, contacts, links, matrix].flatMap((file) => file ?? []),
+    ),
   ]
 }
 
@@ -40,11 +39,19 @@ function checkReading(file: File, { warn }: Problems) {
   const texts = prose(file.data)
   const long = texts.find((text) => longestSentence(text) > MAX_SENTENCE)
   if (long !== undefined)
-    warn(file.place, [], `A sentence has more than ${MAX_SENTENCE} words: "${long.slice(0, 60)}…". Split it.`)
+    warn(
+      file.place,
+      [],
+      `A sentence has more than ${MAX_SENTENCE} words: "${long.slice(0, 60)}…". Split it.`,
+    )
   const all = texts.filter((text) => /[.!?]$/.test(text.trim())).join(' ')
   const age = Math.round(readingAge(all))
   if (all.split(' ').length >= ENOUGH_WORDS && age > MAX_READING_AGE)
-    warn(file.place, [], `Its reading age is about ${age}. Aim for 12 to 14: shorter sentences, shorter words.`)
+    warn(
+      file.place,
+      [],
+      `Its reading age is about ${age}. Aim for 12 to 14: shorter sentences, shorter words.`,
+    )
 }
 
 function checkReview(file: File, today: string, { error, warn }: Problems) {
@@ -53,9 +60,14 @@ function checkReview(file: File, today: string, { error, warn }: Problems) {
   if (typeof provenance !== 'object' || provenance === null || !('reviewBy' in provenance)) return
   const { reviewBy } = provenance
   if (typeof reviewBy !== 'string') return
-  if (reviewBy < today) warn(file.place, ['provenance', 'reviewBy'], `Its review was due on ${reviewBy}.`)
+  if (reviewBy < today)
+    warn(file.place, ['provenance', 'reviewBy'], `Its review was due on ${reviewBy}.`)
   if ('published' in provenance && String(provenance.published) > reviewBy)
-    error(file.place, ['provenance', 'reviewBy'], 'The review is due before the day of publication.')
+    error(
+      file.place,
+      ['provenance', 'reviewBy'],
+      'The review is due before the day of publication.',
+    )
 }
 
 /** What readers would stumble over, and what is past its review. Warnings: the calendar alone never turns red. */

@@ -1,5 +1,15 @@
 import * as v from 'valibot'
-import { Certainty, Day, Id, Level, Provenance, SourceRefs, Text, Told, Url } from '#catalogue/schemas/common'
+import {
+  Certainty,
+  Day,
+  Id,
+  Level,
+  Provenance,
+  SourceRefs,
+  Text,
+  Told,
+  Url,
+} from '#catalogue/schemas/common'
 
 const Cited = v.pipe(SourceRefs, v.nonEmpty('Name at least one source'))
 
@@ -58,11 +68,14 @@ export const AreaLevels = v.strictObject({
 
 const Span = v.pipe(
   v.string(),
-  v.regex(/^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'Write a time span as 09:00-17:00 (24:00 ends a day)'),
+  v.regex(
+    /^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/,
+    'Write a time span as 09:00-17:00 (24:00 ends a day)',
+  ),
 )
 const Spans = v.array(Span)
 /** Opening hours as one source prints them, in UK time. A missing day is shut. */
-export const Hours = v.strictObject({
+const Hours = v.strictObject({
   says: Text,
   sources: Cited,
   certainty: Certainty,
@@ -78,20 +91,26 @@ export const Hours = v.strictObject({
 })
 
 /** Somebody to ring or write to. Always carries the day it was seen. */
-export const Contact = v.strictObject({
+const Contact = v.strictObject({
   id: Id,
   name: Text,
   /** What it is for. `refer` is a new worry that needs social care, `advice` a talk before deciding. */
   for: v.pipe(
-    v.array(v.picklist(['emergency', 'urgent', 'advice', 'refer', 'allegation', 'early-help', 'other'])),
+    v.array(
+      v.picklist(['emergency', 'urgent', 'advice', 'refer', 'allegation', 'early-help', 'other']),
+    ),
     v.nonEmpty('Say what the contact is for'),
   ),
   who: v.pipe(v.array(v.picklist(['professionals', 'public'])), v.nonEmpty()),
-  phone: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9 ]{3,16}$/, 'A number is digits and spaces'))),
+  phone: v.exactOptional(
+    v.pipe(v.string(), v.regex(/^[0-9 ]{3,16}$/, 'A number is digits and spaces')),
+  ),
   /** Said after the number, e.g. "option 3". */
   phoneNote: v.exactOptional(Text),
   textRelay: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9 ]{3,24}$/))),
-  form: v.exactOptional(v.strictObject({ name: Text, url: v.exactOptional(Url), note: v.exactOptional(Text) })),
+  form: v.exactOptional(
+    v.strictObject({ name: Text, url: v.exactOptional(Url), note: v.exactOptional(Text) }),
+  ),
   email: v.exactOptional(v.pipe(v.string(), v.email())),
   /** Where the area wants its form first for anything that is not an emergency. */
   formFirst: v.optional(v.boolean(), false),
@@ -116,7 +135,15 @@ export const Contacts = v.strictObject({
   withheld: v.optional(
     v.array(
       v.strictObject({
-        for: v.picklist(['emergency', 'urgent', 'advice', 'refer', 'allegation', 'early-help', 'other']),
+        for: v.picklist([
+          'emergency',
+          'urgent',
+          'advice',
+          'refer',
+          'allegation',
+          'early-help',
+          'other',
+        ]),
         why: Text,
         askInstead: Text,
         sources: SourceRefs,
@@ -129,7 +156,23 @@ export const Contacts = v.strictObject({
 export const Links = v.strictObject({
   provenance: Provenance,
   links: v.pipe(
-    v.array(v.strictObject({ title: Text, url: Url, says: v.exactOptional(Text), kind: v.picklist(['document', 'refer', 'early-help', 'procedures', 'escalation', 'briefings', 'training', 'other']) })),
+    v.array(
+      v.strictObject({
+        title: Text,
+        url: Url,
+        says: v.exactOptional(Text),
+        kind: v.picklist([
+          'document',
+          'refer',
+          'early-help',
+          'procedures',
+          'escalation',
+          'briefings',
+          'training',
+          'other',
+        ]),
+      }),
+    ),
     v.nonEmpty(),
   ),
 })

@@ -76,7 +76,9 @@ export const Rung = v.strictObject({
   /** Carried in the data and never shown, because it blames or profiles. */
   withdrawn: v.exactOptional(Text),
   /** A cited line of national guidance that keeps a level 4 at 4. */
-  backedBy: v.exactOptional(v.strictObject({ says: Text, sources: v.pipe(SourceRefs, v.nonEmpty()) })),
+  backedBy: v.exactOptional(
+    v.strictObject({ says: Text, sources: v.pipe(SourceRefs, v.nonEmpty()) }),
+  ),
   override: v.exactOptional(
     v.strictObject({
       placed: v.exactOptional(Level),
@@ -114,7 +116,7 @@ export const Topic = v.strictObject({
 const DoNow = v.strictObject({ title: Title, says: v.exactOptional(Text) })
 
 /** A sign that alone asks for protection today, whatever else is answered. */
-export const Trigger = v.strictObject({
+const Trigger = v.strictObject({
   id: Id,
   title: Text,
   meaning: Text,
@@ -140,7 +142,7 @@ export const Trigger = v.strictObject({
 })
 
 /** Something that makes the same facts weigh more. It raises the upper level by one, once. */
-export const Modifier = v.strictObject({
+const Modifier = v.strictObject({
   id: Id,
   title: Title,
   meaning: v.exactOptional(Text),
@@ -154,7 +156,7 @@ export const Modifier = v.strictObject({
   sources: SourceRefs,
 })
 
-export const Protective = v.strictObject({
+const Protective = v.strictObject({
   id: Id,
   title: Text,
   advice: Text,
@@ -163,7 +165,7 @@ export const Protective = v.strictObject({
 })
 
 /** A duty in law that stands beside the level. */
-export const Duty = v.strictObject({
+const Duty = v.strictObject({
   id: Id,
   title: Text,
   says: Text,
@@ -175,7 +177,7 @@ export const Duty = v.strictObject({
 })
 
 /** A worry that no published document grades: it has a route and no level. */
-export const Worry = v.strictObject({
+const Worry = v.strictObject({
   id: Id,
   title: Title,
   says: Text,
@@ -190,7 +192,7 @@ export const Worry = v.strictObject({
   warning: v.exactOptional(Text),
 })
 
-export const BaselineLevel = v.strictObject({
+const BaselineLevel = v.strictObject({
   level: Level,
   title: Title,
   who: Text,
@@ -209,4 +211,7 @@ export const Modifiers = v.strictObject({ provenance: Provenance, modifiers: man
 export const Protectives = v.strictObject({ provenance: Provenance, protective: many(Protective) })
 export const Duties = v.strictObject({ provenance: Provenance, duties: many(Duty) })
 export const Worries = v.strictObject({ provenance: Provenance, worries: many(Worry) })
-export const BaselineLevels = v.strictObject({ provenance: Provenance, levels: many(BaselineLevel) })
+export const BaselineLevels = v.strictObject({
+  provenance: Provenance,
+  levels: many(BaselineLevel),
+})

@@ -1,7 +1,11 @@
 import * as v from 'valibot'
 import { AGE_BANDS } from '#domain/levels/age'
 
-export const Text = v.pipe(v.string(), v.trim(), v.nonEmpty('Write something here, or take the field out'))
+export const Text = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty('Write something here, or take the field out'),
+)
 export const Day = v.pipe(v.string(), v.isoDate('Write the day as YYYY-MM-DD'))
 export const Url = v.pipe(v.string(), v.url('Write a whole web address, beginning with https://'))
 export const Id = v.pipe(
@@ -17,7 +21,7 @@ export const Certainty = v.picklist(
 )
 
 /** A document or page that carries a fact. `date` is the day or edition it prints, or "undated". */
-export const Source = v.strictObject({
+const Source = v.strictObject({
   title: Text,
   publisher: Text,
   url: v.exactOptional(Url),

@@ -15,7 +15,7 @@ export const Emergency = v.strictObject({
 })
 
 /** A card to read: a short page of headed points. */
-export const Card = v.strictObject({
+const Card = v.strictObject({
   id: Id,
   title: Text,
   summary: Text,
@@ -31,10 +31,13 @@ export const Card = v.strictObject({
     v.nonEmpty(),
   ),
 })
-export const Cards = v.strictObject({ provenance: Provenance, cards: v.pipe(v.array(Card), v.nonEmpty()) })
+export const Cards = v.strictObject({
+  provenance: Provenance,
+  cards: v.pipe(v.array(Card), v.nonEmpty()),
+})
 
 /** A test or term in law that a result cites, with its date and whether it is in force. */
-export const Definition = v.strictObject({
+const Definition = v.strictObject({
   id: Id,
   term: Text,
   says: Text,

@@ -71,8 +71,7 @@ export function lookUp(rules: RuleSet, answers: Answers): Given {
     if (!rules.rungs.has(id) && !rules.triggers.has(id)) throw new UnknownAnswerError()
   for (const id of modifiers) if (!rules.modifiers.has(id)) throw new UnknownAnswerError()
   for (const id of answers.impact.keys()) if (!rules.rungs.has(id)) throw new UnknownAnswerError()
-  for (const id of answers.protective)
-    if (!rules.protective.has(id)) throw new UnknownAnswerError()
+  for (const id of answers.protective) if (!rules.protective.has(id)) throw new UnknownAnswerError()
   return {
     answers,
     yes: pickRungs(rules, yes),

@@ -25,12 +25,12 @@ function levelsOf(kind: Kind, span: Span): { readonly lower?: Level; readonly up
   }
 }
 
-/** Triggers whose advice applies: those answered, and those that a chosen rung says again. */
+/** Triggers whose advice applies: those answered, and those that a rung says again, not sure too. */
 function guidanceFor(rules: RuleSet, given: Given): readonly TriggerRule[] {
   const answered = [...standingTriggers(given), ...given.notSureTriggers]
   const ids = new Set([
     ...answered.map(({ id }) => id),
-    ...given.yes.flatMap(({ trigger }) => trigger ?? []),
+    ...[...given.yes, ...given.notSure].flatMap(({ trigger }) => trigger ?? []),
   ])
   return rules.data.triggers.filter(({ id }) => ids.has(id))
 }
@@ -76,6 +76,7 @@ export function assess(rules: RuleSet, answers: Answers): Assessment {
     protective: rules.data.protective.filter((id) => answers.protective.includes(id)),
     related: relatedTo(rules, given),
     edition: rules.data.edition,
-    confirmed: rules.data.confirmed && given.yes.every(({ confirmed }) => confirmed),
+    confirmed:
+      rules.data.confirmed && [...given.yes, ...given.notSure].every(({ confirmed }) => confirmed),
   }
 }

@@ -22,15 +22,13 @@ function graverRungs(rules: RuleSet, { rung, lower }: Weight, given: Given): rea
 function raisesOf(rules: RuleSet, weight: Weight, given: Given): readonly Raise[] {
   const { rung, lower, upper } = weight
   if (lower === 4) return []
-  const rungs = graverRungs(rules, weight, given).map(
-    (each): Raise => ({
-      id: each.id,
-      words: each.title,
-      level: each.placed,
-      replaces: rung.id,
-      how: 'rung',
-    }),
-  )
+  const rungs = graverRungs(rules, weight, given).map((each): Raise => ({
+    id: each.id,
+    words: each.title,
+    level: each.placed,
+    replaces: rung.id,
+    how: 'rung',
+  }))
   const serious: Raise = {
     id: rung.id,
     words: `If it seriously affects the child: ${rung.title}`,

@@ -1,7 +1,7 @@
 import type { Given } from '#domain/assessment/answers'
 import type { Reason } from '#domain/assessment/assessment'
 import { standingTriggers } from '#domain/assessment/route'
-import type { Span } from '#domain/assessment/weigh'
+import { couldReach, type Span } from '#domain/assessment/weigh'
 
 const FOUR = { lower: 4, upper: 4 } as const
 
@@ -79,16 +79,14 @@ function aboutRungs(given: Given, span: Span): Reason[] {
     }
     return [own, impact]
   })
-  const notSure = given.notSure.map(
-    (rung): Reason => ({
-      id: rung.id,
-      kind: 'not-sure',
-      answers: [rung.id],
-      words: rung.title,
-      upper: rung.reach,
-      basis: 'source',
-    }),
-  )
+  const notSure = given.notSure.map((rung): Reason => ({
+    id: rung.id,
+    kind: 'not-sure',
+    answers: [rung.id],
+    words: rung.title,
+    upper: couldReach(rung, given),
+    basis: 'source',
+  }))
   return [...yes, ...notSure]
 }
 
@@ -121,26 +119,22 @@ function aboutTogether(span: Span): Reason[] {
 function aboutPressure(given: Given, span: Span): Reason[] {
   if (!span.stepped) return []
   const upper = span.lower === 2 ? 3 : 4
-  const modifiers = given.modifiers.map(
-    ({ id, title }): Reason => ({
-      id,
-      kind: 'modifier',
-      answers: [id],
-      words: title,
-      upper,
-      basis: 'app-rule',
-    }),
-  )
-  const vulnerable = span.pressure.vulnerable.map(
-    (rung): Reason => ({
-      id: `vulnerable.${rung.id}`,
-      kind: 'vulnerability',
-      answers: [rung.id],
-      words: rung.title,
-      upper,
-      basis: 'app-rule',
-    }),
-  )
+  const modifiers = given.modifiers.map(({ id, title }): Reason => ({
+    id,
+    kind: 'modifier',
+    answers: [id],
+    words: title,
+    upper,
+    basis: 'app-rule',
+  }))
+  const vulnerable = span.pressure.vulnerable.map((rung): Reason => ({
+    id: `vulnerable.${rung.id}`,
+    kind: 'vulnerability',
+    answers: [rung.id],
+    words: rung.title,
+    upper,
+    basis: 'app-rule',
+  }))
   const { age } = given.answers
   const young: Reason[] =
     age === 'unborn' || age === 'under-1'

@@ -78,13 +78,12 @@ export function contactsFor(
   given: Given,
 ): readonly ContactRoute[] {
   const routes = [...CONTACTS[route]]
-  if (isAboutAdultAlone(given)) return ['allegation', ...routes]
-  const before = (what: ContactRoute) =>
-    routes.splice(routes[0] === 'emergency' ? 1 : 0, 0, what)
+  const before = (what: ContactRoute) => routes.splice(routes[0] === 'emergency' ? 1 : 0, 0, what)
   if (given.modifiers.some(({ kind }) => kind === 'plan')) before('own-social-worker')
   if (wants(guidance, 'health-crisis')) before('health-crisis')
-  if (isAllegation(given)) routes.push('allegation')
-  return routes
+  if (!isAllegation(given)) return routes
+  const first = route === 'find-out' && isAboutAdultAlone(given)
+  return first ? ['allegation', ...routes] : [...routes, 'allegation']
 }
 
 const STEPS: Readonly<Record<Route, readonly NextStep[]>> = {

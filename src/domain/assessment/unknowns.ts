@@ -1,7 +1,7 @@
 import type { Given } from '#domain/assessment/answers'
 import type { Kind, SettleFirst, Unknown } from '#domain/assessment/assessment'
 import type { RuleSet, RungRule } from '#domain/assessment/rule-set'
-import type { Span, Weight } from '#domain/assessment/weigh'
+import { couldReach, type Span, type Weight } from '#domain/assessment/weigh'
 import { oneUp } from '#domain/levels/level'
 
 const questionOf = (rung: RungRule) => rung.question ?? `Is this so: ${rung.title}?`
@@ -22,14 +22,14 @@ function fromWeight(rules: RuleSet, { rung, lower, upper, impactOpen }: Weight):
   ]
 }
 
-function fromNotSure(rules: RuleSet, rung: RungRule): Unknown {
+function fromNotSure(rules: RuleSet, rung: RungRule, given: Given): Unknown {
   const ask = rules.topics.get(rung.topic)?.ask
   return {
     id: rung.id,
     kind: 'not-sure',
     words: questionOf(rung),
     ...(ask === undefined ? {} : { ask }),
-    level: rung.reach,
+    level: couldReach(rung, given),
   }
 }
 
@@ -67,18 +67,16 @@ export function unknownsFor(rules: RuleSet, given: Given, span: Span): readonly 
           },
         ]
       : []
-  const doubts = given.notSureTriggers.map(
-    (trigger): Unknown => ({
-      id: trigger.id,
-      kind: 'not-sure',
-      words: trigger.title,
-      level: 4,
-    }),
-  )
+  const doubts = given.notSureTriggers.map((trigger): Unknown => ({
+    id: trigger.id,
+    kind: 'not-sure',
+    words: trigger.title,
+    level: 4,
+  }))
   const rest = [
     ...harm,
     ...doubts,
-    ...given.notSure.map((rung) => fromNotSure(rules, rung)),
+    ...given.notSure.map((rung) => fromNotSure(rules, rung, given)),
     ...span.weights.flatMap((weight) => fromWeight(rules, weight)),
   ].sort((a, b) => b.level - a.level)
   return [...fromScreens(given, span), ...rest]

@@ -17,7 +17,7 @@ const mayBeUnderFive = (age: Age) =>
   age === 'unborn' || age === 'under-1' || age === '1-4' || age === 'not-sure'
 
 /** Rule 4: the effect on the child, asked where published documents differ. */
-export function weigh(rung: RungRule, given: Given): Weight {
+function weigh(rung: RungRule, given: Given): Weight {
   const impact = given.answers.impact.get(rung.id)
   const { placed, reach } = rung
   if (impact === 'serious') return { rung, lower: reach, upper: reach, impactOpen: false }
@@ -29,7 +29,7 @@ export function weigh(rung: RungRule, given: Given): Weight {
 }
 
 /** Rules 8 and 10: what makes the same facts weigh more. */
-export interface Pressure {
+interface Pressure {
   readonly patterns: readonly ModifierRule[]
   readonly vulnerable: readonly RungRule[]
   readonly young: boolean
@@ -37,7 +37,7 @@ export interface Pressure {
   readonly fires: boolean
 }
 
-export function pressureOf(given: Given): Pressure {
+function pressureOf(given: Given): Pressure {
   const { age, modifiers } = given.answers
   const young = age === 'unborn' || age === 'under-1' || age === 'not-sure'
   const vulnerable = given.yes.filter(
@@ -54,10 +54,15 @@ export function pressureOf(given: Given): Pressure {
 }
 
 /** Rule 7: three or more needs at level 2 or above, with a pattern over time, are level 3. */
-export function accumulates(weights: readonly Weight[], pressure: Pressure): readonly RungRule[] {
+function accumulates(weights: readonly Weight[], pressure: Pressure): readonly RungRule[] {
   if (pressure.patterns.length === 0) return []
   const needs = weights.filter(({ rung, lower }) => rung.kind !== 'circumstance' && lower >= 2)
   return needs.length >= 3 ? needs.map(({ rung }) => rung) : []
+}
+
+/** How far a "not sure" could reach if it were so. */
+export function couldReach(rung: RungRule, given: Given): Level {
+  return given.answers.age === 'unborn' && rung.prebirth ? 4 : weigh(rung, given).upper
 }
 
 /** How far the answers reach, before triggers: rules 5 to 9. */
@@ -92,7 +97,7 @@ export function spanOf(given: Given): Span {
   const reached = orNothing([
     ...(lower === undefined ? [] : [lower]),
     ...weights.map((weight) => weight.upper),
-    ...given.notSure.map((rung) => (isUnborn && rung.prebirth ? 4 : rung.reach)),
+    ...given.notSure.map((rung) => couldReach(rung, given)),
     ...weak.map((trigger) => trigger.upper),
     ...(harmOpen ? [4 as const] : []),
   ])

@@ -1,5 +1,5 @@
 /** What a contact is for. `refer`: a new worry that needs social care. `advice`: a talk before deciding. */
-export const PURPOSES = [
+const PURPOSES = [
   'emergency',
   'urgent',
   'advice',

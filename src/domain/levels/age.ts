@@ -12,7 +12,9 @@ export const AGES = [
 export type Age = (typeof AGES)[number]
 /** An age band that a worry or trigger can have: every answer but `not-sure`. */
 export type AgeBand = Exclude<Age, 'not-sure'>
-export const AGE_BANDS: readonly AgeBand[] = AGES.filter((age): age is AgeBand => age !== 'not-sure')
+export const AGE_BANDS: readonly AgeBand[] = AGES.filter(
+  (age): age is AgeBand => age !== 'not-sure',
+)
 
 /** Whether something with these ages is offered: left out only when the ages cannot overlap. */
 export function fitsAge(ages: readonly AgeBand[], age: Age): boolean {

@@ -41,11 +41,7 @@ function familiesAt(gradings: readonly AreaGrading[], level: Level): number {
  * `s17` is the modal level when a level 3 that means only child in need counts as 4.
  * `backed` says that national guidance supports a level 4, which then stays 4.
  */
-export function place(
-  gradings: readonly AreaGrading[],
-  s17: Level,
-  backed: boolean,
-): Placement {
+export function place(gradings: readonly AreaGrading[], s17: Level, backed: boolean): Placement {
   const tally = votes(gradings)
   const most = Math.max(...tally.values())
   const tied = LEVELS.filter((level) => Math.abs((tally.get(level) ?? 0) - most) < 1e-9)

@@ -8,7 +8,7 @@ interface Security {
 }
 
 /** No script but the release's own files, no markup from text, no other host, no frame. */
-export function contentSecurityPolicy(styleHashes: readonly string[]): string {
+function contentSecurityPolicy(styleHashes: readonly string[]): string {
   return [
     "default-src 'none'",
     "script-src 'self'",

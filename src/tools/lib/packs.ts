@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readPack } from '#pack/read-pack'
-import type { AreaPack, BaselinePack, Manifest, NationalPack, Pack } from '#pack/schema'
+import type { Manifest } from '#pack/manifest'
+import type { AreaPack, BaselinePack, NationalPack, Pack } from '#pack/schema'
 
 /** Something that the person who gave the command can mend. */
 export class UsageError extends Error {
@@ -28,7 +29,8 @@ export function openPacks() {
     if (entry === undefined)
       throw new UsageError(`There is no area "${id}". The areas are: ${areas.join(', ')}.`)
     const result = readPack(readText(entry.file), kind)
-    if (result.status === 'refused') throw new UsageError(`The pack ${entry.file} is ${result.reason}.`)
+    if (result.status === 'refused')
+      throw new UsageError(`The pack ${entry.file} is ${result.reason}.`)
     return result.pack
   }
   const cache = new Map<string, Pack>()
@@ -43,4 +45,4 @@ export function openPacks() {
     area: (id: string) => cached(id, 'area') as AreaPack,
   }
 }
-export type Packs = ReturnType<typeof openPacks>
+type Packs = ReturnType<typeof openPacks>

@@ -31,7 +31,9 @@ export function parseOptions(args: readonly string[]): Options {
       continue
     }
     if (!isOneOf(NAMED, name))
-      throw new UsageError(`"${name}" is not an option. The options are: ${[...NAMED, ...FLAGS].join(' ')}`)
+      throw new UsageError(
+        `"${name}" is not an option. The options are: ${[...NAMED, ...FLAGS].join(' ')}`,
+      )
     const value = args[index + 1]
     if (value === undefined || value.startsWith('--'))
       throw new UsageError(`${name} needs a value after it.`)
@@ -43,9 +45,16 @@ export function parseOptions(args: readonly string[]): Options {
 }
 
 const listOf = (options: Options, name: string): readonly string[] =>
-  (options.get(name) ?? '').split(',').map((each) => each.trim()).filter((each) => each !== '')
+  (options.get(name) ?? '')
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
 
-function known(ids: readonly string[], has: (id: string) => boolean, what: string): readonly string[] {
+function known(
+  ids: readonly string[],
+  has: (id: string) => boolean,
+  what: string,
+): readonly string[] {
   const stranger = ids.find((id) => !has(id))
   if (stranger !== undefined) throw new UsageError(`There is no ${what} "${stranger}".`)
   return ids
@@ -53,7 +62,8 @@ function known(ids: readonly string[], has: (id: string) => boolean, what: strin
 
 function ageOf(options: Options): Age {
   const age = options.get('--age') ?? 'not-sure'
-  if (!isOneOf(AGES, age)) throw new UsageError(`"${age}" is not an age. The ages are: ${AGES.join(', ')}.`)
+  if (!isOneOf(AGES, age))
+    throw new UsageError(`"${age}" is not an age. The ages are: ${AGES.join(', ')}.`)
   return age
 }
 
@@ -92,7 +102,11 @@ export function parseAnswers(options: Options, rules: RuleSet): Answers {
     notSure: known(listOf(options, '--not-sure'), isWorry, 'rung or trigger'),
     impact: impactsOf(options, rules),
     modifiers: modifiersOf(options, rules),
-    protective: known(listOf(options, '--protective'), (id) => rules.protective.has(id), 'protective factor'),
+    protective: known(
+      listOf(options, '--protective'),
+      (id) => rules.protective.has(id),
+      'protective factor',
+    ),
     harm: harmOf(options),
   }
 }

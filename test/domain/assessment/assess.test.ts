@@ -195,12 +195,12 @@ describe('rule 4: the effect on the child, where documents differ', () => {
   test('an answer about the effect is a reason of its own', () => {
     const impact = new Map([['care.poor', 'serious' as const]])
     const { reasons } = result({ yes: ['care.poor'], impact })
-    expect(reasons.map(({ kind, answers, lower, upper }) => ({ kind, answers, lower, upper }))).toEqual(
-      [
-        { kind: 'yes', answers: ['care.poor'], lower: 3, upper: 4 },
-        { kind: 'impact', answers: ['care.poor', 'impact:care.poor'], lower: 4, upper: 4 },
-      ],
-    )
+    expect(
+      reasons.map(({ kind, answers, lower, upper }) => ({ kind, answers, lower, upper })),
+    ).toEqual([
+      { kind: 'yes', answers: ['care.poor'], lower: 3, upper: 4 },
+      { kind: 'impact', answers: ['care.poor', 'impact:care.poor'], lower: 4, upper: 4 },
+    ])
   })
 })
 
@@ -250,7 +250,9 @@ describe('rule 6: the upper level', () => {
 
   test('adds no step to level 1 or to level 4', () => {
     expect(short({ yes: ['money.enough'], modifiers: ['ongoing'] })).toBe('1-1 own-service')
-    expect(short({ yes: ['school.never'], modifiers: ['ongoing'] })).toBe('4-4 refer-with-agreement')
+    expect(short({ yes: ['school.never'], modifiers: ['ongoing'] })).toBe(
+      '4-4 refer-with-agreement',
+    )
   })
 
   test('never adds the step to a reach', () => {
@@ -551,7 +553,9 @@ describe('what would raise it', () => {
 
   test('a serious effect, where the effect was said to be smaller', () => {
     const impact = new Map([['care.poor', 'shows' as const]])
-    expect(result({ yes: ['care.poor'], impact }).raises.map(({ id, how, level }) => [id, how, level])).toEqual([
+    expect(
+      result({ yes: ['care.poor'], impact }).raises.map(({ id, how, level }) => [id, how, level]),
+    ).toEqual([
       ['care.poor', 'impact', 4],
       ['care.cruel', 'rung', 4],
     ])
@@ -573,7 +577,11 @@ describe('what would raise it', () => {
 describe('the edition and the mark', () => {
   const own = aRung('money.short', 2, { confirmed: true })
   const others = aRung('home.poor', 2)
-  const endorsed = someRules([own, others], [], { confirmed: true, area: 'northshire', edition: 'N3' })
+  const endorsed = someRules([own, others], [], {
+    confirmed: true,
+    area: 'northshire',
+    edition: 'N3',
+  })
 
   test('every result names the edition of its rules', () => {
     expect(result({ yes: ['money.short'] }, endorsed).edition).toBe('N3')

@@ -163,14 +163,14 @@ const BREAKAGES: readonly Breakage[] = [
   {
     says: 'a worry about a worker takes the place of the child’s own result',
     breaks: 'a worry about an adult who works with children only adds its own route',
-    assess: telling((result) => (result.allegation ? { ...result, contacts: ['allegation'] } : result)),
+    assess: telling((result) =>
+      result.allegation ? { ...result, contacts: ['allegation'] } : result,
+    ),
   },
   {
     says: 'a worry about a worker changes the child’s level',
     breaks: 'a worry about an adult who works with children only adds its own route',
-    assess: telling((result) =>
-      result.allegation ? { ...result, lower: 4, upper: 4 } : result,
-    ),
+    assess: telling((result) => (result.allegation ? { ...result, lower: 4, upper: 4 } : result)),
   },
   {
     says: 'a protective factor lowers the upper level by one',
@@ -284,9 +284,7 @@ const BREAKAGES: readonly Breakage[] = [
     breaks: 'the order of answers does not matter, nor does saying one twice',
     assess: telling((result, { yes }) => ({
       ...result,
-      reasons: [...result.reasons].sort(
-        (a, b) => yes.indexOf(a.id) - yes.indexOf(b.id),
-      ),
+      reasons: [...result.reasons].sort((a, b) => yes.indexOf(a.id) - yes.indexOf(b.id)),
     })),
   },
   {
@@ -361,7 +359,10 @@ describe('a rule broken on purpose is noticed', () => {
 
 describe('a part of the rules that died is noticed', () => {
   const without = (spoil: (result: Assessment) => Assessment) =>
-    unreached(telling((result) => spoil(result)), rules)
+    unreached(
+      telling((result) => spoil(result)),
+      rules,
+    )
 
   test('a route that nothing leads to', () => {
     const lost = without((result) =>

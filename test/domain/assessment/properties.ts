@@ -303,7 +303,10 @@ const ADDING: Readonly<Record<string, Claim>> = {
       ([id, stays, effect], answers) => {
         const bare = without(answers, [id])
         const doubted = withNotSure(rules.rungs.has(id) ? withImpact(bare, id, effect) : bare, id)
-        return [doubted, { ...withYes(doubted, id), notSure: stays ? doubted.notSure : bare.notSure }]
+        return [
+          doubted,
+          { ...withYes(doubted, id), notSure: stays ? doubted.notSure : bare.notSure },
+        ]
       },
     )(assess, rules),
 
@@ -370,7 +373,9 @@ const ABSORBING: Readonly<Record<string, Claim>> = {
     fc.property(anyAnswers(rules), (answers) => {
       const result = assess(rules, { ...answers, danger: true })
       const { kind, route, contacts } = result
-      return kind === 'emergency' && route === '999' && isFour(result) && contacts[0] === 'emergency'
+      return (
+        kind === 'emergency' && route === '999' && isFour(result) && contacts[0] === 'emergency'
+      )
     }),
 
   'a trigger absorbs everything but an emergency': (assess, rules) =>
@@ -381,8 +386,7 @@ const ABSORBING: Readonly<Record<string, Claim>> = {
       (answers, id, doubted) => {
         const weak = rules.triggers.get(id)?.notSure !== undefined
         const said = doubted && !weak ? withNotSure : withYes
-        const given: Answers =
-          id === 'harm' ? { ...answers, harm: 'yes' } : said(answers, id)
+        const given: Answers = id === 'harm' ? { ...answers, harm: 'yes' } : said(answers, id)
         const result = assess(rules, given)
         return result.kind === 'trigger' && result.route === 'protect-today' && isFour(result)
       },
@@ -401,11 +405,8 @@ const ABSORBING: Readonly<Record<string, Claim>> = {
     }),
 
   'what is going well never changes anything but the advice': (assess, rules) =>
-    fc.property(
-      anyAnswers(rules),
-      fc.subarray([...rules.data.protective]),
-      (answers, protective) =>
-        sameBut(assess(rules, answers), assess(rules, { ...answers, protective }), 'protective'),
+    fc.property(anyAnswers(rules), fc.subarray([...rules.data.protective]), (answers, protective) =>
+      sameBut(assess(rules, answers), assess(rules, { ...answers, protective }), 'protective'),
     ),
 }
 

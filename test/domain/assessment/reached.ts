@@ -136,8 +136,7 @@ function* offeredAnswers({ data }: RuleSet): Generator<Answers> {
       yield { ...settled, yes: [id] }
       yield { ...settled, notSure: [id] }
       yield { ...settled, yes: [id], modifiers: data.modifiers.map((modifier) => modifier.id) }
-      for (const impact of IMPACTS)
-        yield { ...settled, yes: [id], impact: new Map([[id, impact]]) }
+      for (const impact of IMPACTS) yield { ...settled, yes: [id], impact: new Map([[id, impact]]) }
     }
     const patterns = data.modifiers.flatMap(({ id, kind }) => (kind === 'pattern' ? [id] : []))
     const needs = fits.filter(({ kind, placed }) => kind === 'need' && placed === 2)

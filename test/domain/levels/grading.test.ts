@@ -57,8 +57,7 @@ const ROWS: readonly Row[] = [
   },
   {
     says: 'a tie takes the lowest and reaches the higher side',
-    areas:
-      'Brighton & Hove 2, Buckinghamshire 3, Cheshire West 3, Essex 3, Kent 2, Trafford 2',
+    areas: 'Brighton & Hove 2, Buckinghamshire 3, Cheshire West 3, Essex 3, Kent 2, Trafford 2',
     s17: 3,
     is: '2-3 tie',
     families: 5,
@@ -206,10 +205,10 @@ describe('every concept of the real content', () => {
   const wrong = (isWrong: (rung: (typeof rungs)[number]) => boolean) =>
     rungs.filter(isWrong).map(({ id }) => id)
 
-  test('there are 289 of them, graded 734 times by 14 areas', () => {
+  test('there are 289 of them, with 732 gradings by 14 areas', () => {
     const areas = rungs.flatMap(({ grading }) => grading.areas)
     expect(rungs.length).toBe(289)
-    expect(areas.reduce((sum, [, levels]) => sum + levels.length, 0)).toBe(734)
+    expect(areas.reduce((sum, [, levels]) => sum + levels.length, 0)).toBe(732)
     expect(new Set(areas.map(([area]) => area)).size).toBe(14)
   })
 
@@ -243,8 +242,8 @@ describe('every concept of the real content', () => {
       wrong(({ kind, grading, placed, because }) => {
         const tied = modes(votesAt(grading.areas, asItIs))
         const [mode = 1] = tied
-        if (because !== undefined) return placed < mode && !tied.includes(4)
         if (kind === 'circumstance') return placed !== 2
+        if (because !== undefined) return placed < mode && !tied.includes(4)
         const isWeak = mode === 4 && grading.at[3] === 1
         return placed !== (isWeak ? 3 : mode)
       }),

@@ -33,7 +33,9 @@ export const VOICE_WORDS: Readonly<Record<string, string>> = {
 }
 
 function seen({ draft, baseline, assessment }: NoteInput): readonly string[] {
-  const titles = new Map<string, string>([...baseline.rungs, ...baseline.triggers].map(({ id, title }) => [id, title]))
+  const titles = new Map<string, string>(
+    [...baseline.rungs, ...baseline.triggers].map(({ id, title }) => [id, title]),
+  )
   // The area's own wording, where it has one, stands in the reasons.
   for (const { id, kind, words } of assessment.reasons)
     if (kind === 'yes' || kind === 'not-sure') titles.set(id, words)
@@ -48,7 +50,11 @@ function seen({ draft, baseline, assessment }: NoteInput): readonly string[] {
     ...(worry === undefined ? [] : [`${worry.title}.`]),
     ...(draft.harm === undefined
       ? []
-      : [draft.harm === 'yes' ? 'I think a child is being, or will be, seriously harmed.' : 'I am not sure whether a child is being seriously harmed.']),
+      : [
+          draft.harm === 'yes'
+            ? 'I think a child is being, or will be, seriously harmed.'
+            : 'I am not sure whether a child is being seriously harmed.',
+        ]),
   ]
 }
 
@@ -67,7 +73,9 @@ const modifiersIn = ({ draft, baseline }: NoteInput, pick: (kind: string, id: st
     .map(({ title }) => `${title}.`)
 
 function goingWell({ draft, baseline }: NoteInput): readonly string[] {
-  return baseline.protective.filter(({ id }) => draft.protective.includes(id)).map(({ title }) => `Going well: ${title}.`)
+  return baseline.protective
+    .filter(({ id }) => draft.protective.includes(id))
+    .map(({ title }) => `Going well: ${title}.`)
 }
 
 function standing({ draft, assessment, standing: mark }: NoteInput): readonly string[] {
@@ -89,23 +97,49 @@ export function noteOf(input: NoteInput): readonly NotePart[] {
   const voice = draft.voice.flatMap((id) => VOICE_WORDS[id] ?? [])
   const ask = headlineOf(assessment.route, false).title
   return [
-    { title: 'The child and the family', lines: [], blank: true, hint: 'Name, date of birth, address, school or nursery, GP, who lives at home, who has parental responsibility' },
+    {
+      title: 'The child and the family',
+      lines: [],
+      blank: true,
+      hint: 'Name, date of birth, address, school or nursery, GP, who lives at home, who has parental responsibility',
+    },
     { title: 'What I saw or heard, and when', lines: seen(input), blank: true },
     { title: 'How it affects the child', lines: effect(input), blank: true },
-    { title: 'What the child says or shows', lines: voice, blank: true, hint: 'The child’s own words' },
-    { title: 'What has been going on', lines: modifiersIn(input, (_, id) => id !== 'refused'), blank: false },
-    { title: 'What has been tried', lines: [...modifiersIn(input, (_, id) => id === 'refused'), ...goingWell(input)], blank: true },
+    {
+      title: 'What the child says or shows',
+      lines: voice,
+      blank: true,
+      hint: 'The child’s own words',
+    },
+    {
+      title: 'What has been going on',
+      lines: modifiersIn(input, (_, id) => id !== 'refused'),
+      blank: false,
+    },
+    {
+      title: 'What has been tried',
+      lines: [...modifiersIn(input, (_, id) => id === 'refused'), ...goingWell(input)],
+      blank: true,
+    },
     { title: 'What the parents know', lines: [], blank: true, hint: 'Told, or not told because:' },
     { title: 'What it points to', lines: standing(input), blank: false },
     { title: 'Not known', lines: unknown(input), blank: false },
     { title: 'What I ask of you', lines: [`${ask}.`], blank: true },
-    { title: 'Who I am', lines: [], blank: true, hint: 'Role, agency, number, when I can be reached' },
+    {
+      title: 'Who I am',
+      lines: [],
+      blank: true,
+      hint: 'Role, agency, number, when I can be reached',
+    },
     { title: 'Whom I spoke to', lines: [], blank: true, hint: 'Name, day, time, what was agreed' },
   ]
 }
 
 /** The note as plain text for a form or a record. Blanks stay blanks. */
-export function noteText(parts: readonly NotePart[], { area, standing: mark, now }: NoteInput): string {
+export function noteText(
+  parts: readonly NotePart[],
+  { area, standing: mark, now }: NoteInput,
+): string {
   const body = parts.map(({ title, lines, blank, hint }, index) =>
     [
       `${index + 1}. ${title}${hint === undefined ? '' : ` (${hint})`}`,

@@ -1,4 +1,10 @@
-import type { Assessment, NextStep, Reason, Route, TellParents } from '#domain/assessment/assessment'
+import type {
+  Assessment,
+  NextStep,
+  Reason,
+  Route,
+  TellParents,
+} from '#domain/assessment/assessment'
 import type { RingPurpose } from '#domain/contacts/who-to-ring'
 
 interface Headline {
@@ -12,7 +18,10 @@ export function headlineOf(route: Route, shut: boolean): Headline {
     case '999':
       return { title: 'Ring 999 now', says: 'Police or ambulance first. Everything else after.' }
     case 'protect-today':
-      return { title: 'Act now. Do not wait.', says: 'Ring, say what you saw, and ask what happens next.' }
+      return {
+        title: 'Act now. Do not wait.',
+        says: 'Ring, say what you saw, and ask what happens next.',
+      }
     case 'refer-with-agreement':
       return {
         title: 'Make a referral',
@@ -20,8 +29,14 @@ export function headlineOf(route: Route, shut: boolean): Headline {
       }
     case 'advice-today':
       return shut
-        ? { title: 'Ring for advice now', says: 'It could be level 4, so do not wait for the next opening.' }
-        : { title: 'Ring for advice today', says: 'It could be level 4, so do not leave it until tomorrow.' }
+        ? {
+            title: 'Ring for advice now',
+            says: 'It could be level 4, so do not wait for the next opening.',
+          }
+        : {
+            title: 'Ring for advice today',
+            says: 'It could be level 4, so do not leave it until tomorrow.',
+          }
     case 'early-help':
       return {
         title: 'Offer early help',
@@ -74,24 +89,45 @@ export const PARENTS: Readonly<Record<TellParents, string>> = {
 export const STEPS: Readonly<Record<NextStep, Headline>> = {
   'ring-999': { title: 'Ring 999', says: 'Say where you are and that a child is in danger.' },
   'ring-now': { title: 'Ring children’s social care', says: 'Today, and before the form.' },
-  'medical-today': { title: 'A doctor looks today', says: 'Hurt or ill: medical help comes first.' },
+  'medical-today': {
+    title: 'A doctor looks today',
+    says: 'Hurt or ill: medical help comes first.',
+  },
   'stay-with-child': { title: 'Stay with the child', says: 'If it is safe for you.' },
-  'open-question': { title: 'Ask the child openly', says: 'Today. Do not promise to keep it secret.' },
-  'ask-advice-today': { title: 'Ask for advice today', says: 'Say what you know and what you do not.' },
-  'refer-form': { title: 'Send the referral', says: 'Use the note below. Keep a copy in your record.' },
-  'early-help': { title: 'Agree early help', says: 'Who leads, what each does, and a day to look again.' },
+  'open-question': {
+    title: 'Ask the child openly',
+    says: 'Today. Do not promise to keep it secret.',
+  },
+  'ask-advice-today': {
+    title: 'Ask for advice today',
+    says: 'Say what you know and what you do not.',
+  },
+  'refer-form': {
+    title: 'Send the referral',
+    says: 'Use the note below. Keep a copy in your record.',
+  },
+  'early-help': {
+    title: 'Agree early help',
+    says: 'Who leads, what each does, and a day to look again.',
+  },
   'own-service': { title: 'Do what your service can', says: 'Agree it with the family.' },
   'find-out': { title: 'Find out', says: 'The one thing that would settle it.' },
   'ring-social-worker': {
     title: 'Ring the child’s social worker',
     says: 'First. If they cannot be reached today, ring the front door.',
   },
-  'tell-lado': { title: 'Tell the LADO', says: 'Within one working day. Say nothing to the adult yet.' },
+  'tell-lado': {
+    title: 'Tell the LADO',
+    says: 'Within one working day. Say nothing to the adult yet.',
+  },
   'tell-lead': {
     title: 'Tell your safeguarding lead',
     says: 'Today, or their deputy. Do not wait for them if a child is at risk.',
   },
-  record: { title: 'Write it down', says: 'What you saw or heard, when, and why you decided so. In your agency’s record.' },
+  record: {
+    title: 'Write it down',
+    says: 'What you saw or heard, when, and why you decided so. In your agency’s record.',
+  },
   review: { title: 'Set a day to look again', says: 'Sooner if anything changes.' },
 }
 
@@ -109,13 +145,19 @@ export function pointsTo({ kind, lower, upper }: Assessment): string {
 export function reasonSays({ kind, lower, upper }: Reason): string {
   switch (kind) {
     case 'yes':
-      return upper !== undefined && lower !== upper ? `yes. Level ${lower}, can reach ${upper}.` : `yes. Level ${lower}.`
+      return upper !== undefined && lower !== upper
+        ? `yes. Level ${lower}, can reach ${upper}.`
+        : `yes. Level ${lower}.`
     case 'not-sure':
       return `not sure. Could reach level ${upper}.`
     case 'impact':
-      return lower === upper ? `effect on the child. Counts as level ${lower}.` : `effect on the child: level ${lower} to ${upper}.`
+      return lower === upper
+        ? `effect on the child. Counts as level ${lower}.`
+        : `effect on the child: level ${lower} to ${upper}.`
     case 'trigger':
-      return lower === 4 ? 'one sign like this is enough.' : `not sure. Level ${lower}, could be ${upper}.`
+      return lower === 4
+        ? 'one sign like this is enough.'
+        : `not sure. Level ${lower}, could be ${upper}.`
     case 'modifier':
     case 'vulnerability':
     case 'age':

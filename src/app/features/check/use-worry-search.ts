@@ -18,12 +18,19 @@ function topicOf(hit: Hit, { baseline }: CheckData): Found | undefined {
   const id = hit.kind === 'rung' ? hit.topic : hit.id
   const topic = baseline.topics.find((each) => each.id === id)
   if (topic === undefined) return undefined
-  return { kind: 'topic', id: topic.id, title: topic.title, says: hit.kind === 'rung' ? hit.title : topic.summary }
+  return {
+    kind: 'topic',
+    id: topic.id,
+    title: topic.title,
+    says: hit.kind === 'rung' ? hit.title : topic.summary,
+  }
 }
 
 function otherOf(hit: Hit): Found | undefined {
-  if (hit.kind === 'worry') return { kind: 'worry', id: hit.id, title: hit.title, says: 'A route, without a level' }
-  if (hit.kind === 'trigger') return { kind: 'trigger', id: hit.id, title: hit.title, says: 'If this is so: what to do now' }
+  if (hit.kind === 'worry')
+    return { kind: 'worry', id: hit.id, title: hit.title, says: 'A route, without a level' }
+  if (hit.kind === 'trigger')
+    return { kind: 'trigger', id: hit.id, title: hit.title, says: 'If this is so: what to do now' }
   return undefined
 }
 

@@ -25,7 +25,8 @@ export const anchorsOf = (area: AreaPack, purpose: RingPurpose): readonly string
   area.contacts
     .filter(
       (contact) =>
-        CONTACT_SECTIONS.find((section) => contact.for.includes(section.purpose))?.purpose === purpose,
+        CONTACT_SECTIONS.find((section) => contact.for.includes(section.purpose))?.purpose ===
+        purpose,
     )
     .map(({ id }) => id)
 

@@ -11,6 +11,9 @@ export const GROUP_WORDS: Readonly<Record<TopicGroup, string>> = {
   outside: 'Outside home',
 }
 
+/** In the order in which topics are shown. */
+export const GROUPS: readonly TopicGroup[] = ['child', 'care', 'home', 'outside']
+
 const DOMAIN_WORDS: ReadonlyMap<string, string> = new Map([
   ['child development', 'How the child grows'],
   ['parenting', 'Care from parents'],
@@ -35,9 +38,15 @@ const range = ({ lowest, highest }: PackGrading) =>
 const sourcesOf = (count: number) => countOf(count, 'independent source')
 
 /** "3 independent sources of 4 (range 2-4)": copies of one wording count once. */
-export function countWords({ grading, baseline }: ShownRung): string {
+function countWords({ grading, baseline }: ShownRung): string {
   const here = grading.at[baseline.placed - 1] ?? 0
   return `${sourcesOf(here)} of ${grading.families}${range(grading)}`
+}
+
+/** The same in a narrow list: "Level 3: 3 of 4 (range 2-4)". */
+export function shortCount({ grading, baseline }: ShownRung): string {
+  const here = grading.at[baseline.placed - 1] ?? 0
+  return `Level ${baseline.placed}: ${here} of ${grading.families}${range(grading)}`
 }
 
 /** Where the baseline puts a rung, and on whose word. */

@@ -7,7 +7,10 @@ export interface RuleWords {
 
 /** The rules of the check, in the order in which they are applied, in plain words. */
 export const RULES: readonly RuleWords[] = [
-  { title: 'Danger comes first', says: 'If a child is in danger or badly hurt, the answer is 999. All else waits.' },
+  {
+    title: 'Danger comes first',
+    says: 'If a child is in danger or badly hurt, the answer is 999. All else waits.',
+  },
   {
     title: 'A worry about an adult who works with children',
     says: 'It adds the route to the LADO. It never replaces the child’s own result.',
