@@ -17,14 +17,9 @@ export default defineConfig({
     emptyOutDir: true,
     // What all engines had at the end of 2022: phones of the people who use this are some years old.
     target: ['chrome108', 'edge108', 'firefox108', 'safari16.2'],
-    manifest: true,
     reportCompressedSize: false,
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: {
-      preserveEntrySignatures: false,
-      experimental: { chunkOptimization: true },
-      output: { codeSplitting: { groups: chunkGroups } },
-    },
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
   },
 })

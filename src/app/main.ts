@@ -14,8 +14,6 @@ import { startWorker } from '#app/start-worker'
 import { showFault } from '#app/show-fault'
 import { createAppRouter } from '#app/router'
 
-if (import.meta.env.DEV) await import('#app/styles/all.css')
-
 async function sha256(bytes: ArrayBuffer): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', bytes)
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
@@ -46,8 +44,15 @@ app
   .provide(keeperKey, keeper)
   .provide(offlineKey, offline)
 
-// The first view is read before mounting, so that the prerendered page is replaced in one step.
-await router.isReady().catch(showFault)
-app.mount('#app')
-router.afterEach(markNavigated)
-void startWorker(offline)
+/**
+ * The first view is read before mounting, so that the prerendered page is replaced in one step. Not by
+ * a top-level await: chunks of views import from this module and would wait for it for ever.
+ */
+async function start() {
+  if (import.meta.env.DEV) await import('#app/styles/all.css')
+  await router.isReady().catch(showFault)
+  app.mount('#app')
+  router.afterEach(markNavigated)
+  await startWorker(offline)
+}
+void start()

@@ -56,6 +56,16 @@ function checks() {
 }
 
 /**
+ * @param {unknown} error
+ * @returns {Ran}
+ */
+const failedToRun = (error) => ({
+  code: 1,
+  output: error instanceof Error ? error.message : String(error),
+  seconds: 0,
+})
+
+/**
  * Two at a time, the answers in order.
  * @param {readonly Check[]} all
  * @returns {readonly Promise<Ran>[]}
@@ -65,8 +75,8 @@ function twoAtATime(all) {
   const lanes = [Promise.resolve(), Promise.resolve()]
   return all.map((check, index) => {
     const lane = index % lanes.length
-    const ran = (lanes[lane] ?? Promise.resolve()).then(check.run)
-    lanes[lane] = ran.catch(() => undefined)
+    const ran = (lanes[lane] ?? Promise.resolve()).then(check.run).catch(failedToRun)
+    lanes[lane] = ran
     return ran
   })
 }

@@ -1,8 +1,8 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { carryPacks } from './carry-packs'
-import { filesUnder, readText, sizeOf } from './files'
+import { filesUnder, sizeOf } from './files'
 import { emergencyOf, renderParts, writePages } from './pages'
 import { precompress } from './precompress'
 import { buildServiceWorker } from './service-worker'
@@ -18,13 +18,6 @@ interface ReleaseMeta {
   readonly buildLabel: string
   readonly styleHashes: readonly string[]
   readonly files: Readonly<Record<string, number>>
-  readonly chunks: unknown
-}
-
-function takeChunks(outDir: string): unknown {
-  const chunks: unknown = JSON.parse(readText(join(outDir, '.vite/manifest.json')))
-  rmSync(join(outDir, '.vite'), { recursive: true })
-  return chunks
 }
 
 function writeMeta(outDir: string, known: Omit<ReleaseMeta, 'files'>): void {
@@ -38,7 +31,6 @@ function writeMeta(outDir: string, known: Omit<ReleaseMeta, 'files'>): void {
 async function finish(config: ResolvedConfig, options: ReleaseOptions): Promise<void> {
   const { root } = config
   const outDir = resolve(root, config.build.outDir)
-  const chunks = takeChunks(outDir)
   const emergency = emergencyOf(resolve(root, options.packsDir))
   const parts = await renderParts(root, config.define, emergency)
   const styleHashes = writePages(outDir, parts)
@@ -46,7 +38,7 @@ async function finish(config: ResolvedConfig, options: ReleaseOptions): Promise<
   const { label, maxBytes } = options
   await buildServiceWorker({ root, outDir, target: config.build.target, label, maxBytes })
   await precompress(outDir)
-  writeMeta(outDir, { buildLabel: label, styleHashes, chunks })
+  writeMeta(outDir, { buildLabel: label, styleHashes })
 }
 
 /**

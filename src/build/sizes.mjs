@@ -3,46 +3,26 @@ import { existsSync, readFileSync } from 'node:fs'
 import { at, plain } from './place.mjs'
 
 /**
- * @typedef {{ file: string, css?: string[], imports?: string[] }} Chunk
- * @typedef {{ files: Record<string, number>, chunks: Record<string, Chunk> }} Meta
+ * @typedef {{ files: Record<string, number> }} Meta
  * @typedef {object} Budget
  * @property {string} name
  * @property {number} maxBytes Brotli, as sent.
- * @property {string[]} [entries] Sources whose scripts and styles count, with all they import.
- * @property {string} [files] Files that count, as a pattern.
+ * @property {string} files Files that count, as a pattern.
  */
 
 /** @param {string} path */
 const readJson = (path) => JSON.parse(readFileSync(at(path), 'utf8'))
 
 /**
- * The scripts and styles that a source needs before it can run.
- * @param {Meta} meta
- * @param {string} source
- * @param {Set<string>} found
- */
-function addNeeded(meta, source, found) {
-  const chunk = meta.chunks[source]
-  if (chunk === undefined || found.has(chunk.file)) return
-  for (const file of [chunk.file, ...(chunk.css ?? [])]) found.add(file)
-  for (const next of chunk.imports ?? []) addNeeded(meta, next, found)
-}
-
-/**
  * @param {Meta} meta
  * @param {Budget} budget
  */
-function filesOf(meta, { name, entries, files }) {
-  const pattern = files === undefined ? undefined : new RegExp(files)
-  const found = new Set(
-    Object.keys(meta.files).filter((path) => !/\.(br|gz)$/.test(path) && pattern?.test(path)),
-  )
-  for (const entry of entries ?? []) {
-    if (meta.chunks[entry] === undefined)
-      throw plain(`.ci/sizes.json: “${name}” names ${entry}, which is no part of the build.`)
-    addNeeded(meta, entry, found)
-  }
-  return [...found]
+function filesOf(meta, { name, files }) {
+  const pattern = new RegExp(files)
+  const paths = Object.keys(meta.files)
+  const found = paths.filter((path) => !/\.(br|gz)$/.test(path) && pattern.test(path))
+  if (found.length === 0) throw plain(`.ci/sizes.json: “${name}” fits no file of the build.`)
+  return found
 }
 
 /**

@@ -13,14 +13,17 @@ export interface Breakage {
   readonly field?: string | RegExp
   /** Words that the sentence must contain. */
   readonly words: string | RegExp
-  /** The line must be the one that was changed, or the one after. */
-  readonly line?: 'changed' | 'after'
+  /** The line must be the one that was changed, the one after, or at least not just the first. */
+  readonly line?: 'changed' | 'after' | 'not-first'
 }
 
 const includes = (text: string, words: string | RegExp) =>
   typeof words === 'string' ? text.includes(words) : words.test(text)
 
-const isSentence = (says: string) => /^\S.+\S$/s.test(says) && /[.)\]"']$/.test(says)
+const isSentence = (says: string) => /^\S+ \S+ .*\S$/.test(says)
+
+/** The area that a breakage is about, or any one. */
+const areaOf = (file: string) => /^areas\/([^/]+)\//.exec(file)?.[1] ?? 'worcestershire'
 
 /** Breaks a copy and expects an error at its place, in words, and no pack from such content. */
 export function expectNoticed({ change, file, field, words, line }: Breakage): void {
@@ -38,9 +41,10 @@ export function expectNoticed({ change, file, field, words, line }: Breakage): v
       expect(each.line).toBeGreaterThan(0)
       expect(each.says).toSatisfy(isSentence)
     }
-    if (line !== undefined) {
+    if (line === 'not-first') expect(told.every((each) => each.line > 1)).toBe(true)
+    else if (line !== undefined) {
       const where = copy.changed + (line === 'after' ? 1 : 0)
       expect(told.map((each) => each.line)).toContain(where)
     }
-  })
+  }, areaOf(file))
 }

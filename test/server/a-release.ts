@@ -38,7 +38,7 @@ export function aRelease(dir = join(aFolder(), 'app')): string {
   const files = Object.fromEntries(
     Object.entries(FILES).map(([path, { length }]) => [path, length]),
   )
-  const meta = { buildLabel: 'build-1', styleHashes: [STYLE_HASH], files, chunks: {} }
+  const meta = { buildLabel: 'build-1', styleHashes: [STYLE_HASH], files }
   write(`${dir}-meta.json`, JSON.stringify(meta))
   return dir
 }

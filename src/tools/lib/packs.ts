@@ -45,4 +45,3 @@ export function openPacks() {
     area: (id: string) => cached(id, 'area') as AreaPack,
   }
 }
-type Packs = ReturnType<typeof openPacks>

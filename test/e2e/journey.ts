@@ -1,0 +1,45 @@
+import { expect, test as base } from '@playwright/test'
+import type { Person } from '#test/e2e/person'
+import { playwrightPerson, watchCalls, type Driver } from '#test/e2e/playwright-person'
+
+/** What the browser's console may say in a journey that breaks something on purpose. */
+interface Noise {
+  readonly expect: (words: RegExp) => void
+}
+
+interface Journey {
+  readonly driver: Driver
+  readonly person: Person
+  readonly noise: Noise
+}
+
+/** Every journey has a person with a phone, and fails where the console says what nobody expects. */
+export const test = base.extend<Journey>({
+  noise: [
+    async ({ context }, use) => {
+      const expected: RegExp[] = []
+      const heard: string[] = []
+      context.on('console', (line) => {
+        if (line.type() === 'error' || line.type() === 'warning') heard.push(line.text())
+      })
+      context.on('weberror', (fault) => heard.push(String(fault.error())))
+      await use({ expect: (words) => expected.push(words) })
+      expect(heard.filter((line) => !expected.some((words) => words.test(line)))).toEqual([])
+    },
+    { auto: true },
+  ],
+  driver: async ({ context, page, hasTouch }, use) => {
+    const driver: Driver = { context, page, dialled: [], touch: hasTouch }
+    await watchCalls(driver)
+    await use(driver)
+  },
+  person: async ({ driver }, use) => {
+    await use(playwrightPerson(driver))
+  },
+})
+
+export { expect }
+
+/** A Friday evening, when offices are shut, and a working morning. UK time. */
+export const FRIDAY_EVENING = '2026-11-20T17:42:00Z'
+export const TUESDAY_MORNING = '2026-11-24T10:00:00Z'
