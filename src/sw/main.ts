@@ -36,7 +36,14 @@ const shell = controller.createHandlerBoundToURL('/shell.html')
 registerRoute(
   new NavigationRoute(
     async (options) => await (options.url.pathname === '/' ? home(options) : shell(options)),
-    { denylist: [/^\/api(\/|$)/, /^\/(healthz|readyz|info)$/, /^\/(assets|icons|packs)\//, /^\/[^/]*\.[^/]+$/] },
+    {
+      denylist: [
+        /^\/api(\/|$)/,
+        /^\/(healthz|readyz|info)$/,
+        /^\/(assets|icons|packs)\//,
+        /^\/[^/]*\.[^/]+$/,
+      ],
+    },
   ),
 )
 

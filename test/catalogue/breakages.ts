@@ -31,7 +31,7 @@ export function expectNoticed({ change, file, field, words, line }: Breakage): v
     change(copy)
     const { problems, content } = copy.check()
     const errors = problems.filter(({ severity }) => severity === 'error')
-    expect(content, 'content that would be compiled').toBeUndefined()
+    expect(content === undefined, 'such content would be compiled').toBe(true)
     const told = errors.filter((each) => each.file === file && includes(each.says, words))
     expect(told.length, `nobody said "${String(words)}" of ${file}:\n${tell(problems)}`).toBeGreaterThan(0)
     if (field !== undefined) expect(told.map((each) => each.field)).toContainEqual(

@@ -1,5 +1,6 @@
 import { expect, test as base } from '@playwright/test'
 import type { Person } from '#test/e2e/person'
+import { startServer, type OwnServer } from '#test/e2e/server'
 import { playwrightPerson, watchCalls, type Driver } from '#test/e2e/playwright-person'
 
 /** What the browser's console may say in a journey that breaks something on purpose. */
@@ -7,14 +8,29 @@ interface Noise {
   readonly expect: (words: RegExp) => void
 }
 
+interface Options {
+  /** Whether the journey has a server of its own, which it can stop. */
+  readonly ownServer: boolean
+}
+
 interface Journey {
+  readonly server: OwnServer
   readonly driver: Driver
   readonly person: Person
   readonly noise: Noise
 }
 
 /** Every journey has a person with a phone, and fails where the console says what nobody expects. */
-export const test = base.extend<Journey>({
+export const test = base.extend<Options & Journey>({
+  ownServer: [false, { option: true }],
+  server: async ({}, use) => {
+    const server = await startServer()
+    await use(server)
+    await server.stop()
+  },
+  baseURL: async ({ baseURL, ownServer, server }, use) => {
+    await use(ownServer ? server.url : baseURL)
+  },
   noise: [
     async ({ context }, use) => {
       const expected: RegExp[] = []

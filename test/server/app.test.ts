@@ -8,7 +8,7 @@ const get = async (path: string, headers: Record<string, string> = {}) =>
 
 test('answers the home page at / alone, and the bare frame at every other address', async () => {
   expect(await (await get('/')).text()).toBe('<h1>Home</h1>')
-  for (const path of ['/levels', '/check/q/3', '/anything?x=1', '/%E0%A4%A']) {
+  for (const path of ['/levels', '/check/q/3', '/anything?x=1', '/levels/rungs/a.b', '/%E0%A4%A']) {
     const reply = await get(path)
     expect([reply.status, await reply.text()]).toEqual([200, '<p>Frame</p>'])
     expect(reply.headers.get('content-type')).toBe('text/html; charset=utf-8')
@@ -21,7 +21,7 @@ test('never answers a missing file with a page', async () => {
     '/assets/gone',
     '/assets',
     '/icons/x',
-    '/a/b.css',
+    '/gone.css',
     '/packs/',
   ]) {
     const reply = await get(path)

@@ -16,7 +16,10 @@ export function useHashTarget(ready: MaybeRefOrGetter<boolean>): void {
     // The router puts the page at its top after this tick.
     requestAnimationFrame(() => {
       target.scrollIntoView()
-      target.focus({ preventScroll: true })
+      const summary = target.querySelector('summary')
+      ;(target instanceof HTMLDetailsElement && summary ? summary : target).focus({
+        preventScroll: true,
+      })
     })
   }
   watch(

@@ -1,7 +1,13 @@
-import type { Given } from '#domain/assessment/answers'
+import type { Given, Impact } from '#domain/assessment/answers'
 import type { Reason } from '#domain/assessment/assessment'
 import { standingTriggers } from '#domain/assessment/route'
 import { couldReach, type Span } from '#domain/assessment/weigh'
+
+const IMPACT_SAID: Readonly<Record<Impact, string>> = {
+  none: 'no sign yet',
+  shows: 'it shows',
+  serious: 'serious',
+}
 
 const FOUR = { lower: 4, upper: 4 } as const
 
@@ -72,7 +78,7 @@ function aboutRungs(given: Given, span: Span): Reason[] {
       id: `impact.${rung.id}`,
       kind: 'impact',
       answers: [rung.id, `impact:${rung.id}`],
-      words: rung.title,
+      words: `Effect on the child: ${IMPACT_SAID[said]}`,
       lower,
       upper,
       basis: 'app-rule',

@@ -114,7 +114,7 @@ export function noteOf(input: NoteInput): readonly NotePart[] {
     {
       title: 'What has been going on',
       lines: modifiersIn(input, (_, id) => id !== 'refused'),
-      blank: false,
+      blank: true,
     },
     {
       title: 'What has been tried',

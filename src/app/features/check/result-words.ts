@@ -151,9 +151,7 @@ export function reasonSays({ kind, lower, upper }: Reason): string {
     case 'not-sure':
       return `not sure. Could reach level ${upper}.`
     case 'impact':
-      return lower === upper
-        ? `effect on the child. Counts as level ${lower}.`
-        : `effect on the child: level ${lower} to ${upper}.`
+      return lower === upper ? `counts as level ${lower}.` : `level ${lower} to ${upper}.`
     case 'trigger':
       return lower === 4
         ? 'one sign like this is enough.'

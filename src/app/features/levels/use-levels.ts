@@ -16,6 +16,8 @@ export interface ShownRung extends Omit<PackRung, keyof RungRule>, RungRule {
 export interface LevelsData {
   readonly baseline: BaselinePack
   readonly area: AreaPack | undefined
+  /** Topics in the order of their titles. */
+  readonly byTitle: readonly PackTopic[]
   readonly topics: ReadonlyMap<string, PackTopic>
   /** Withdrawn ones too: their own page says so, and no list has them. */
   readonly rungs: ReadonlyMap<string, ShownRung>
@@ -32,6 +34,7 @@ function indexOf(baseline: BaselinePack, area: AreaPack | undefined): LevelsData
   return {
     baseline,
     area,
+    byTitle: [...baseline.topics].sort((a, b) => a.title.localeCompare(b.title)),
     topics: new Map(baseline.topics.map((topic) => [topic.id, topic])),
     rungs: new Map(rungs),
   }

@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+
+/** What the screens must say, read straight from the content's own files: journeys name it by id. */
+const CONTENT = join(import.meta.dirname, '../../content')
+
+// The door from content to packs checks these files before anything is built from them.
+const read = (...path: readonly string[]): unknown =>
+  parse(readFileSync(join(CONTENT, ...path), 'utf8'))
+
+interface Titled {
+  readonly id: string
+  readonly title: string
+}
+interface Topic extends Titled {
+  readonly rungs: readonly (Titled & { readonly meaning: string; readonly question?: string })[]
+}
+
+const topics = (readdirSync(join(CONTENT, 'baseline/topics')) as readonly string[]).map(
+  (file) => read('baseline/topics', file) as Topic,
+)
+const { triggers } = read('baseline/triggers.yaml') as { triggers: readonly Titled[] }
+const { modifiers } = read('baseline/modifiers.yaml') as { modifiers: readonly Titled[] }
+const { worries } = read('baseline/worries.yaml') as { worries: readonly Titled[] }
+const { protective } = read('baseline/protective.yaml') as { protective: readonly Titled[] }
+
+/** Every id that an answer can stand for: none of them may leave the phone's memory. */
+export const ANSWER_IDS: readonly string[] = [
+  ...topics.flatMap(({ id, rungs }) => [id, ...rungs.map((rung) => rung.id)]),
+  ...[...triggers, ...modifiers, ...worries, ...protective].map(({ id }) => id),
+]
+
+function find(all: readonly Titled[], id: string): string {
+  const found = all.find((each) => each.id === id)
+  if (found === undefined) throw new Error(`Content has no ${id}`)
+  return found.title
+}
+
+export const topicTitle = (id: string) => find(topics, id)
+export const rungTitle = (id: string) =>
+  find(
+    topics.flatMap(({ rungs }) => rungs),
+    id,
+  )
+export const triggerTitle = (id: string) => find(triggers, `trigger.${id}`)
+export const modifierTitle = (id: string) => find(modifiers, id)
+export const worryTitle = (id: string) => find(worries, `worry.${id}`)
+export const protectiveTitle = (id: string) => find(protective, id)
+
+interface Contact {
+  readonly id: string
+  readonly name: string
+  readonly phone?: string
+}
+
+/** The four areas, as a person chooses them. */
+export const AREAS = {
+  worcestershire: 'Worcestershire',
+  warwickshire: 'Warwickshire',
+  wolverhampton: 'Wolverhampton',
+  'west-sussex': 'West Sussex',
+} as const
+export type AreaId = keyof typeof AREAS
+export const AREA_IDS = Object.keys(AREAS) as readonly AreaId[]
+
+const contactsOf = (area: AreaId) =>
+  (read('areas', area, 'contacts.yaml') as { contacts: readonly Contact[] }).contacts
+
+function contactOf(area: AreaId, id: string): Contact {
+  const contact = contactsOf(area).find((each) => each.id === id)
+  if (contact === undefined) throw new Error(`${area} has no contact ${id}`)
+  return contact
+}
+
+export const contactName = (area: AreaId, id: string) => contactOf(area, id).name
+
+/** The number of one of an area's contacts. */
+export function numberOf(area: AreaId, id: string): string {
+  const { phone } = contactOf(area, id)
+  if (phone === undefined) throw new Error(`${area} has no number for ${id}`)
+  return phone
+}
+
+/** Numbers of the other areas: none of them may ever be shown for this one. */
+export const numbersElsewhere = (area: AreaId): readonly string[] =>
+  AREA_IDS.filter((id) => id !== area).flatMap((id) =>
+    contactsOf(id).flatMap(({ phone }) => phone ?? []),
+  )
