@@ -55,6 +55,22 @@ export function headlineOf(route: Route, shut: boolean): Headline {
   }
 }
 
+/** Rule 13: where the answers leave more than one step open, the one unknown is the headline. */
+export const isWide = ({ kind, lower, upper, settleFirst }: Assessment): boolean =>
+  settleFirst !== undefined &&
+  (kind === 'find-out' || (lower !== undefined && upper !== undefined && upper - lower > 1))
+
+const WIDE: Headline = {
+  title: 'Settle one thing today',
+  says: 'It could be level 4. Find this out today, and ring for advice if you cannot.',
+}
+
+/** The heading of a result. */
+export function headingOf(assessment: Assessment, shut: boolean): Headline {
+  const wide = assessment.route === 'advice-today' && isWide(assessment)
+  return wide ? WIDE : headlineOf(assessment.route, shut)
+}
+
 /** Which contacts a route asks for. Advice that cannot wait for an opening is urgent. */
 export function purposeOf(route: Route, shut: boolean): RingPurpose {
   switch (route) {
