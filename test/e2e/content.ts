@@ -64,8 +64,25 @@ export const AREAS = {
 export type AreaId = keyof typeof AREAS
 export const AREA_IDS = Object.keys(AREAS) as readonly AreaId[]
 
-const contactsOf = (area: AreaId) =>
-  (read('areas', area, 'contacts.yaml') as { contacts: readonly Contact[] }).contacts
+interface Withheld {
+  readonly for: string
+  readonly why: string
+  readonly askInstead: string
+}
+
+const contactsIn = (area: AreaId) =>
+  read('areas', area, 'contacts.yaml') as {
+    readonly contacts: readonly Contact[]
+    readonly withheld: readonly Withheld[]
+  }
+const contactsOf = (area: AreaId) => contactsIn(area).contacts
+
+/** Why an area publishes no number for something, and who can be asked instead. */
+export function withheldOf(area: AreaId, purpose: string): Withheld {
+  const found = contactsIn(area).withheld.find((each) => each.for === purpose)
+  if (found === undefined) throw new Error(`${area} withholds nothing for ${purpose}`)
+  return found
+}
 
 function contactOf(area: AreaId, id: string): Contact {
   const contact = contactsOf(area).find((each) => each.id === id)

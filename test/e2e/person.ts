@@ -36,6 +36,8 @@ export interface Person {
   /** Sees a button, a link or a tab that can be tapped. */
   canTap(name: string, where?: Inside): Promise<void>
   cannotTap(name: string, where?: Inside): Promise<void>
+  /** How many buttons and links begin with these words. */
+  howMany(name: string, where?: Inside): Promise<number>
   /** The view's own heading, which says where one is. */
   seesTitle(words: string): Promise<void>
   /** A box or a radio button that is ticked, or a button that is pressed. */
@@ -43,6 +45,7 @@ export interface Person {
   seesNotChosen(name: string, where?: Inside): Promise<void>
   /** A number as something that can be rung. */
   canRing(phone: string, where?: Inside): Promise<void>
+  cannotRing(phone: string, where?: Inside): Promise<void>
   /** All words that can be seen, in the order of the screen. */
   reads(where?: Inside): Promise<string>
 

@@ -59,12 +59,15 @@ export function playwrightPerson(driver: Driver): Person {
   /** The one with exactly this name, else the only one that begins with it. */
   const only = async (all: Locator, name: string) => {
     await all.first().waitFor()
-    const exact: Locator[] = []
-    for (const each of await all.all()) {
-      const label = await each.evaluate((el) => el.ariaLabel ?? el.textContent ?? '')
-      if (label.replaceAll(/\s+/g, ' ').trim() === name) exact.push(each)
-    }
-    return exact.length === 1 && exact[0] !== undefined ? exact[0] : all
+    const names = await all.evaluateAll((found) =>
+      found.map((each) => {
+        const labels = each instanceof HTMLInputElement ? [...(each.labels ?? [])] : []
+        const words = each.ariaLabel ?? (labels[0] ?? each).textContent
+        return words.replaceAll(/\s+/g, ' ').trim()
+      }),
+    )
+    const exact = names.flatMap((each, index) => (each === name ? [index] : []))
+    return names.length > 1 && exact.length === 1 ? all.nth(exact[0] ?? 0) : all
   }
   const tappable = (name: string, where?: Inside) =>
     anyRole(scope(where), TAPPABLE, name).or(
@@ -148,6 +151,7 @@ export function playwrightPerson(driver: Driver): Person {
     cannotTap: async (name, where) => {
       await expect(tappable(name, where)).toHaveCount(0)
     },
+    howMany: async (name, where) => await tappable(name, where).count(),
     seesTitle: async (title) => {
       await expect(driver.page.getByRole('heading', { level: 1 })).toHaveText(title)
     },
@@ -155,6 +159,9 @@ export function playwrightPerson(driver: Driver): Person {
     seesNotChosen: async (name, where) => await chosen(name, where, false),
     canRing: async (phone, where) => {
       await expect(number(phone, where).first()).toBeVisible()
+    },
+    cannotRing: async (phone, where) => {
+      await expect(number(phone, where)).toHaveCount(0)
     },
     reads: async ({ inside } = {}) =>
       inside === undefined

@@ -20,8 +20,8 @@ function readText(file: string): string {
   }
 }
 
-/** The packs on this machine, read when first asked for. */
-export function openPacks() {
+/** The packs on this machine, each read once, when first asked for. */
+function readPacks() {
   const manifest = JSON.parse(readText('manifest.json')) as Manifest
   const read = (id: string, kind: Pack['kind']): Pack => {
     const entry = manifest.packs.find((each) => each.id === id && each.kind === kind)
@@ -45,3 +45,8 @@ export function openPacks() {
     area: (id: string) => cached(id, 'area') as AreaPack,
   }
 }
+
+let opened: ReturnType<typeof readPacks> | undefined
+
+/** Opens the packs, once. */
+export const openPacks = () => (opened ??= readPacks())

@@ -5,7 +5,6 @@ import type {
   Route,
   TellParents,
 } from '#domain/assessment/assessment'
-import type { RingPurpose } from '#domain/contacts/who-to-ring'
 
 interface Headline {
   readonly title: string
@@ -69,24 +68,6 @@ const WIDE: Headline = {
 export function headingOf(assessment: Assessment, shut: boolean): Headline {
   const wide = assessment.route === 'advice-today' && isWide(assessment)
   return wide ? WIDE : headlineOf(assessment.route, shut)
-}
-
-/** Which contacts a route asks for. Advice that cannot wait for an opening is urgent. */
-export function purposeOf(route: Route, shut: boolean): RingPurpose {
-  switch (route) {
-    case '999':
-    case 'protect-today':
-      return 'urgent'
-    case 'refer-with-agreement':
-      return 'refer'
-    case 'advice-today':
-      return shut ? 'urgent' : 'advice'
-    case 'early-help':
-      return 'early-help'
-    case 'own-service':
-    case 'find-out':
-      return 'advice'
-  }
 }
 
 export const PARENTS: Readonly<Record<TellParents, string>> = {
