@@ -41,8 +41,11 @@ function toolEntries() {
   return Object.fromEntries(names.map((file) => [file.replace('.ts', ''), `src/tools/${file}`]))
 }
 
+/** Tools of the build itself, which stay where they are installed: only the bench uses them. */
+const NOT_BUNDLED = ['@playwright/test', 'vite', '@vitejs/plugin-vue', /^#build\/.*\.mjs$/]
+
 /**
- * Everything a program needs goes into its own folder: it starts fast and stands alone.
+ * Everything else a program needs goes into its own folder: it starts fast and stands alone.
  * @param {string} dir
  * @param {Record<string, string>} input
  */
@@ -62,6 +65,7 @@ async function buildForNode(dir, input) {
       minify: false,
       rolldownOptions: {
         input,
+        external: NOT_BUNDLED,
         output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
       },
     },

@@ -33,10 +33,14 @@ export function expectNoticed({ change, file, field, words, line }: Breakage): v
     const errors = problems.filter(({ severity }) => severity === 'error')
     expect(content === undefined, 'such content would be compiled').toBe(true)
     const told = errors.filter((each) => each.file === file && includes(each.says, words))
-    expect(told.length, `nobody said "${String(words)}" of ${file}:\n${tell(problems)}`).toBeGreaterThan(0)
-    if (field !== undefined) expect(told.map((each) => each.field)).toContainEqual(
-      typeof field === 'string' ? field : expect.stringMatching(field),
-    )
+    expect(
+      told.length,
+      `nobody said "${String(words)}" of ${file}:\n${tell(problems)}`,
+    ).toBeGreaterThan(0)
+    if (field !== undefined)
+      expect(told.map((each) => each.field)).toContainEqual(
+        typeof field === 'string' ? field : expect.stringMatching(field),
+      )
     for (const each of errors) {
       expect(each.line).toBeGreaterThan(0)
       expect(each.says).toSatisfy(isSentence)

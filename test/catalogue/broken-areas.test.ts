@@ -74,7 +74,11 @@ const PEOPLE: readonly Breakage[] = [
   {
     says: 'hours that overlap',
     change: (copy) =>
-      copy.replace(CONTACTS, 'mon: ["00:00-08:00", "17:00-24:00"]', 'mon: ["00:00-18:00", "17:00-24:00"]'),
+      copy.replace(
+        CONTACTS,
+        'mon: ["00:00-08:00", "17:00-24:00"]',
+        'mon: ["00:00-18:00", "17:00-24:00"]',
+      ),
     file: CONTACTS,
     field: /hours\.\d+\.mon$/,
     words: 'These opening hours overlap',
@@ -83,7 +87,11 @@ const PEOPLE: readonly Breakage[] = [
   {
     says: 'bank holiday hours that overlap',
     change: (copy) =>
-      copy.replace(CONTACTS, 'bankHoliday: ["00:00-24:00"]', 'bankHoliday: ["00:00-24:00", "09:00-10:00"]'),
+      copy.replace(
+        CONTACTS,
+        'bankHoliday: ["00:00-24:00"]',
+        'bankHoliday: ["00:00-24:00", "09:00-10:00"]',
+      ),
     file: CONTACTS,
     field: /hours\.\d+\.bankHoliday$/,
     words: 'These opening hours overlap',
@@ -121,7 +129,11 @@ const PEOPLE: readonly Breakage[] = [
   {
     says: 'a form that should come first and is not given',
     change: (copy) =>
-      copy.replace(CONTACTS, '    phone: "01902 555392"', '    phone: "01902 555392"\n    formFirst: true'),
+      copy.replace(
+        CONTACTS,
+        '    phone: "01902 555392"',
+        '    phone: "01902 555392"\n    formFirst: true',
+      ),
     file: CONTACTS,
     field: /^contacts\.\d+\.formFirst$/,
     words: 'wants its form first, but no form is given',
@@ -192,10 +204,7 @@ const MATRICES: readonly Breakage[] = [
   {
     says: 'a matrix with three level names',
     change: (copy) => {
-      copy.write(
-        MATRIX,
-        matrixOf('rung: edu.punctuality, level: 2').replace(', Four]', ']'),
-      )
+      copy.write(MATRIX, matrixOf('rung: edu.punctuality, level: 2').replace(', Four]', ']'))
     },
     file: MATRIX,
     field: 'levelNames',
@@ -285,7 +294,11 @@ const ENGLAND: readonly Breakage[] = [
   {
     says: 'a one-off bank holiday that takes the place of none',
     change: (copy) =>
-      copy.replace(HOLIDAYS, 'oneOff: []', 'oneOff: [{ day: "2027-05-07", name: Feast, removes: "2027-05-05" }]'),
+      copy.replace(
+        HOLIDAYS,
+        'oneOff: []',
+        'oneOff: [{ day: "2027-05-07", name: Feast, removes: "2027-05-05" }]',
+      ),
     file: HOLIDAYS,
     field: /^oneOff/,
     words: '2027-05-05',
@@ -317,7 +330,11 @@ const ENGLAND: readonly Breakage[] = [
   {
     says: 'a card that claims a source and names none',
     change: (copy) =>
-      copy.replace('national/cards.yaml', /basis: source\n {8}sources: \[.*\]/, 'basis: source\n        sources: []'),
+      copy.replace(
+        'national/cards.yaml',
+        /basis: source\n {8}sources: \[.*\]/,
+        'basis: source\n        sources: []',
+      ),
     file: 'national/cards.yaml',
     field: /^cards\.0\.sections\.0\.sources$/,
     words: 'says that it comes from a source, but names none',
@@ -326,9 +343,9 @@ const ENGLAND: readonly Breakage[] = [
   {
     says: 'two cards of one id',
     change: (copy) => {
-      const [, first, second] = [...copy.read('national/cards.yaml').matchAll(/^ {2}- id: (.*)$/gm)].map(
-        ([line]) => line,
-      )
+      const [, first, second] = [
+        ...copy.read('national/cards.yaml').matchAll(/^ {2}- id: (.*)$/gm),
+      ].map(([line]) => line)
       copy.replace('national/cards.yaml', `${second}\n`, `${first}\n`)
     },
     file: 'national/cards.yaml',
@@ -346,7 +363,8 @@ const ENGLAND: readonly Breakage[] = [
   },
 ]
 
-const cases = (breakages: readonly Breakage[]) => breakages.map((each) => [each.says, each] as const)
+const cases = (breakages: readonly Breakage[]) =>
+  breakages.map((each) => [each.says, each] as const)
 
 test.each(cases(AREAS))('in an area, notices %s', (_says, each) => {
   expectNoticed(each)
@@ -394,7 +412,10 @@ test('a declared gap is no mistake', () => {
 
 test('a matrix that fits is no mistake', () => {
   withCopy((copy) => {
-    withMatrix('rung: edu.punctuality, level: 2, title: Comes late', 'rung: edu.absence-persistent, level: 3, reach: 4')(copy)
+    withMatrix(
+      'rung: edu.punctuality, level: 2, title: Comes late',
+      'rung: edu.absence-persistent, level: 3, reach: 4',
+    )(copy)
     const { problems, content } = copy.check()
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
     expect(content?.areas[0]?.matrix).toBeDefined()

@@ -20,7 +20,10 @@ const rungText = (copy: ContentCopy, file: string, id: string) => {
 
 function swapRungs(copy: ContentCopy, file: string, a: string, b: string) {
   const [one, other] = [rungText(copy, file, a), rungText(copy, file, b)]
-  copy.write(file, copy.read(file).replace(one, 'HERE\n').replace(other, one).replace('HERE\n', other))
+  copy.write(
+    file,
+    copy.read(file).replace(one, 'HERE\n').replace(other, one).replace('HERE\n', other),
+  )
 }
 
 const extraGrading = (ages: string, areas: string, families: number) =>
@@ -53,7 +56,8 @@ const RUNGS: readonly Breakage[] = [
   },
   {
     says: 'a rung that stands twice in one topic',
-    change: (copy) => copy.append(ATTENDANCE, `\n${rungText(copy, ATTENDANCE, 'edu.out-of-education')}`),
+    change: (copy) =>
+      copy.append(ATTENDANCE, `\n${rungText(copy, ATTENDANCE, 'edu.out-of-education')}`),
     file: ATTENDANCE,
     field: /^rungs\.\d+\.id$/,
     words: 'A rung has one place',
@@ -118,8 +122,7 @@ const RUNGS: readonly Breakage[] = [
   },
   {
     says: 'a rung that is left without any age',
-    change: (copy) =>
-      copy.replace(BULLYING, 'notAges: [unborn, under-1]', `notAges: ${BANDS}`),
+    change: (copy) => copy.replace(BULLYING, 'notAges: [unborn, under-1]', `notAges: ${BANDS}`),
     file: BULLYING,
     field: /^rungs\.\d+\.notAges$/,
     words: 'soc.bullied can never be offered',
@@ -194,7 +197,8 @@ const GRADED: readonly Breakage[] = [
   },
   {
     says: 'a grading without an area',
-    change: (copy) => copy.replace(GRADINGS, 'areas: { Liverpool: [1] }', 'areas: { Liverpool: [] }'),
+    change: (copy) =>
+      copy.replace(GRADINGS, 'areas: { Liverpool: [1] }', 'areas: { Liverpool: [] }'),
     file: GRADINGS,
     field: /areas\.Liverpool$/,
     words: 'Name at least one level',
@@ -212,7 +216,8 @@ const GRADED: readonly Breakage[] = [
 const RULES: readonly Breakage[] = [
   {
     says: 'an unknown source of a rule',
-    change: (copy) => copy.replace(MODIFIERS, 'sources: [BUC, TOR, CHW16]', 'sources: [BUC, TOR, CHW61]'),
+    change: (copy) =>
+      copy.replace(MODIFIERS, 'sources: [BUC, TOR, CHW16]', 'sources: [BUC, TOR, CHW61]'),
     file: MODIFIERS,
     field: /^modifiers\.\d+\.sources\.2$/,
     words: 'There is no source CHW61 in baseline/sources.yaml or national/sources.yaml',
@@ -266,7 +271,8 @@ const RULES: readonly Breakage[] = [
   },
   {
     says: 'a trigger that names a withdrawn rung',
-    change: (copy) => copy.replace(TRIGGERS, 'rungs: [safe.fgm]', 'rungs: [soc.appearance-worrying]'),
+    change: (copy) =>
+      copy.replace(TRIGGERS, 'rungs: [safe.fgm]', 'rungs: [soc.appearance-worrying]'),
     file: TRIGGERS,
     field: /^triggers\.\d+\.rungs\.0$/,
     words: 'soc.appearance-worrying is withdrawn',
@@ -282,7 +288,8 @@ const RULES: readonly Breakage[] = [
   },
   {
     says: 'more than eight triggers at first sight',
-    change: (copy) => copy.replaceAll(TRIGGERS, /^ {4}first: \[unborn/gm, '    first: [unborn, 16-17'),
+    change: (copy) =>
+      copy.replaceAll(TRIGGERS, /^ {4}first: \[unborn/gm, '    first: [unborn, 16-17'),
     file: TRIGGERS,
     field: 'triggers',
     words: /\d+ triggers stand first at 16-17\. At most 8 can/,
@@ -290,7 +297,11 @@ const RULES: readonly Breakage[] = [
   {
     says: 'a trigger that stands first at an age it does not fit',
     change: (copy) =>
-      copy.replace(TRIGGERS, /^ {4}ages: \[1-4, 5-10, 11-12, 13-15, 16-17\]$/m, '    ages: [1-4, 5-10, 11-12, 13-15]'),
+      copy.replace(
+        TRIGGERS,
+        /^ {4}ages: \[1-4, 5-10, 11-12, 13-15, 16-17\]$/m,
+        '    ages: [1-4, 5-10, 11-12, 13-15]',
+      ),
     file: TRIGGERS,
     field: /^triggers\.\d+\.first$/,
     words: 'It stands first at 16-17 but does not fit that age',
@@ -307,7 +318,8 @@ const RULES: readonly Breakage[] = [
   },
   {
     says: 'a weak doubt whose lower level is above its upper level',
-    change: (copy) => copy.replace(TRIGGERS, '      lower: 3\n      upper: 4', '      lower: 4\n      upper: 3'),
+    change: (copy) =>
+      copy.replace(TRIGGERS, '      lower: 3\n      upper: 4', '      lower: 4\n      upper: 3'),
     file: TRIGGERS,
     field: /^triggers\.\d+\.notSure/,
     words: /lower|upper/,
@@ -321,7 +333,12 @@ const RULES: readonly Breakage[] = [
   },
   {
     says: 'a worry that points at nothing',
-    change: (copy) => copy.replace('baseline/worries.yaml', 'related: [worry.not-collected', 'related: [worry.not-collectd'),
+    change: (copy) =>
+      copy.replace(
+        'baseline/worries.yaml',
+        'related: [worry.not-collected',
+        'related: [worry.not-collectd',
+      ),
     file: 'baseline/worries.yaml',
     field: /^worries\.\d+\.related\.0$/,
     words: 'There is nothing called worry.not-collectd',
@@ -397,7 +414,8 @@ const TAKEN: readonly Breakage[] = [
   },
 ]
 
-const cases = (breakages: readonly Breakage[]) => breakages.map((each) => [each.says, each] as const)
+const cases = (breakages: readonly Breakage[]) =>
+  breakages.map((each) => [each.says, each] as const)
 
 test.each(cases(RUNGS))('in a topic, notices %s', (_says, each) => {
   expectNoticed(each)

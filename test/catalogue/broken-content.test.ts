@@ -12,7 +12,8 @@ const AREA = 'areas/worcestershire/area.yaml'
 const FORMAT: readonly Breakage[] = [
   {
     says: 'a quotation mark that is not closed',
-    change: (copy) => copy.replace(ATTENDANCE, 'title: School attendance', 'title: "School attendance'),
+    change: (copy) =>
+      copy.replace(ATTENDANCE, 'title: School attendance', 'title: "School attendance'),
     file: ATTENDANCE,
     words: 'This is not valid YAML',
     line: 'not-first',
@@ -89,7 +90,11 @@ const FORMAT: readonly Breakage[] = [
   {
     says: 'a title of nine words',
     change: (copy) =>
-      copy.replace(ATTENDANCE, 'title: Often late for school', 'title: One two three four five six seven eight nine'),
+      copy.replace(
+        ATTENDANCE,
+        'title: Often late for school',
+        'title: One two three four five six seven eight nine',
+      ),
     file: ATTENDANCE,
     field: /^rungs\.\d+\.title$/,
     words: 'at most eight words',
@@ -153,7 +158,8 @@ const FORMAT: readonly Breakage[] = [
   },
   {
     says: 'a statement without a source',
-    change: (copy) => copy.replace('areas/west-sussex/levels.yaml', /^ {2}sources: \[.*\]$/m, '  sources: []'),
+    change: (copy) =>
+      copy.replace('areas/west-sussex/levels.yaml', /^ {2}sources: \[.*\]$/m, '  sources: []'),
     file: 'areas/west-sussex/levels.yaml',
     field: /^numbering/,
     words: 'must name at least one source',
@@ -320,7 +326,9 @@ describe('what is told without turning red', () => {
         expect.stringMatching(/^warning .*attendance\.yaml Its reading age is about \d+/),
       )
       expect(told).toContainEqual(
-        expect.stringMatching(/^warning .*warwickshire\/links\.yaml A sentence has more than 26 words/),
+        expect.stringMatching(
+          /^warning .*warwickshire\/links\.yaml A sentence has more than 26 words/,
+        ),
       )
     })
   })

@@ -60,7 +60,13 @@ describe('a fifth area with a matrix of its own', () => {
   ])('places %s at %i, reaching %i, in its own words', (id, placed, reach, title) => {
     const own = rules.rungs.get(id)!
     const before = baseline.rungs.find((rung) => rung.id === id)!
-    expect(own).toMatchObject({ placed, reach, ifNoSign: placed, asksImpact: false, confirmed: true })
+    expect(own).toMatchObject({
+      placed,
+      reach,
+      ifNoSign: placed,
+      asksImpact: false,
+      confirmed: true,
+    })
     expect(own.title).toBe(title ?? before.title)
     expect([own.placed, own.reach]).not.toEqual([before.placed, before.reach])
   })
@@ -140,7 +146,9 @@ describe('areas without a matrix', () => {
 
   test('are the same whether or not the fifth is loaded, and hold no word of it', () => {
     const alone = checkContent({ root: 'content', today: CONTENT_DAY }).content!
-    const others = compileAll(content, day).filter((pack) => pack.kind !== 'area' || pack.id !== 'northshire')
+    const others = compileAll(content, day).filter(
+      (pack) => pack.kind !== 'area' || pack.id !== 'northshire',
+    )
     expect(others).toEqual(compileAll(alone, day))
     for (const pack of others) expect(JSON.stringify(pack)).not.toMatch(/northshire|01632|NS-3/i)
   })

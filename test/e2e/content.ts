@@ -20,7 +20,9 @@ interface Topic extends Titled {
 const topics = (readdirSync(join(CONTENT, 'baseline/topics')) as readonly string[]).map(
   (file) => read('baseline/topics', file) as Topic,
 )
-const { triggers } = read('baseline/triggers.yaml') as { triggers: readonly Titled[] }
+const { triggers } = read('baseline/triggers.yaml') as {
+  triggers: readonly (Titled & { readonly ages: readonly string[] })[]
+}
 const { modifiers } = read('baseline/modifiers.yaml') as { modifiers: readonly Titled[] }
 const { worries } = read('baseline/worries.yaml') as { worries: readonly Titled[] }
 const { protective } = read('baseline/protective.yaml') as { protective: readonly Titled[] }
@@ -44,6 +46,8 @@ export const rungTitle = (id: string) =>
     id,
   )
 export const triggerTitle = (id: string) => find(triggers, `trigger.${id}`)
+/** How many signs can fit an age. */
+export const triggersAt = (age: string) => triggers.filter(({ ages }) => ages.includes(age)).length
 export const modifierTitle = (id: string) => find(modifiers, id)
 export const worryTitle = (id: string) => find(worries, `worry.${id}`)
 export const protectiveTitle = (id: string) => find(protective, id)

@@ -58,7 +58,7 @@ export function playwrightPerson(driver: Driver): Person {
   }
   /** The one with exactly this name, else the only one that begins with it. */
   const only = async (all: Locator, name: string) => {
-    await all.first().waitFor()
+    await expect(all.first(), `“${name}” is there`).toBeVisible()
     const names = await all.evaluateAll((found) =>
       found.map((each) => {
         const labels = each instanceof HTMLInputElement ? [...(each.labels ?? [])] : []
@@ -71,7 +71,9 @@ export function playwrightPerson(driver: Driver): Person {
   }
   const tappable = (name: string, where?: Inside) =>
     anyRole(scope(where), TAPPABLE, name).or(
-      scope(where).locator('summary').filter({ hasText: begins(name) }),
+      scope(where)
+        .locator('summary')
+        .filter({ hasText: new RegExp(String.raw`^\s*${escape(name)}`) }),
     )
   const box = (name: string, where?: Inside) => anyRole(scope(where), TICKABLE, name)
   const number = (phone: string, where?: Inside) =>

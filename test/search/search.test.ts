@@ -117,7 +117,10 @@ describe('typing errors are forgiven', () => {
 describe('whom to ring is found in every area', () => {
   test.each([...packs.areas.keys()])('in %s', (area) => {
     const own = createSearch(searchItems(packs.baseline, contactsOf(area)))
-    const kinds = (query: string) => own(query).slice(0, 2).map(({ kind }) => kind)
+    const kinds = (query: string) =>
+      own(query)
+        .slice(0, 2)
+        .map(({ kind }) => kind)
     expect(kinds('who do I ring tonight')).toEqual(['contact', 'contact'])
     expect(kinds('front door')[0]).toBe('contact')
     expect(kinds('make a referral')[0]).toBe('contact')
@@ -171,7 +174,9 @@ describe('what is found', () => {
   test('is the same for capitals, spaces and full stops', () => {
     const plain = search('county lines')
     for (const query of ['COUNTY LINES', '  county   lines ', 'County lines.', 'county-lines'])
-      expect(search(query).slice(0, 5).map(named).sort()).toEqual(plain.slice(0, 5).map(named).sort())
+      expect(search(query).slice(0, 5).map(named).sort()).toEqual(
+        plain.slice(0, 5).map(named).sort(),
+      )
   })
 })
 
@@ -191,18 +196,27 @@ describe('what is never found', () => {
   test('everything else is', () => {
     const ids = new Set(items.map(({ kind, id }) => `${kind} ${id}`))
     const { rungs, topics, triggers, worries } = packs.baseline
-    for (const { id } of rungs.filter((rung) => !rung.withdrawn)) expect(ids).toContain(`rung ${id}`)
+    for (const { id } of rungs.filter((rung) => !rung.withdrawn))
+      expect(ids).toContain(`rung ${id}`)
     for (const { id } of topics) expect(ids).toContain(`topic ${id}`)
     for (const { id } of triggers) expect(ids).toContain(`trigger ${id}`)
     for (const { id } of worries) expect(ids).toContain(`worry ${id}`)
   })
 
-  test.each(['', '   ', '?!', '...', 'qwertyuiop', 'asdfgh', 'zzzz', 'xylophone', 'tractor', '1234'])(
-    '"%s" finds nothing',
-    (query) => {
-      expect(search(query)).toEqual([])
-    },
-  )
+  test.each([
+    '',
+    '   ',
+    '?!',
+    '...',
+    'qwertyuiop',
+    'asdfgh',
+    'zzzz',
+    'xylophone',
+    'tractor',
+    '1234',
+  ])('"%s" finds nothing', (query) => {
+    expect(search(query)).toEqual([])
+  })
 })
 
 test('every sign, worry and contact is found by its own title, first of all', () => {

@@ -37,13 +37,16 @@ describe('the packs on this machine', () => {
     expect(packs.area('worcestershire')).toBe(packs.area('worcestershire'))
   })
 
-  test.each(['northshire', 'baseline', '', 'toString'])('name the areas where "%s" is none', (id) => {
-    const { area } = openPacks()
-    expect(() => area(id)).toThrow(UsageError)
-    expect(() => area(id)).toThrow(
-      `There is no area "${id}". The areas are: warwickshire, west-sussex, wolverhampton, worcestershire.`,
-    )
-  })
+  test.each(['northshire', 'baseline', '', 'toString'])(
+    'name the areas where "%s" is none',
+    (id) => {
+      const { area } = openPacks()
+      expect(() => area(id)).toThrow(UsageError)
+      expect(() => area(id)).toThrow(
+        `There is no area "${id}". The areas are: warwickshire, west-sussex, wolverhampton, worcestershire.`,
+      )
+    },
+  )
 
   test('that are not there are told with what to do', () => {
     vi.stubEnv('PACKS_DIR', join(folder, 'nowhere'))

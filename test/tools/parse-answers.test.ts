@@ -27,7 +27,11 @@ describe('the options of a request', () => {
   })
 
   test.each([
-    ['an unknown option', ['--colour', 'red'], '"--colour" is not an option. The options are: --area'],
+    [
+      'an unknown option',
+      ['--colour', 'red'],
+      '"--colour" is not an option. The options are: --area',
+    ],
     ['a word on its own', ['edu.neet'], '"edu.neet" is not an option.'],
     ['a name with nothing after it', ['--age'], '--age needs a value after it.'],
     ['a name with an option after it', ['--age', '--danger'], '--age needs a value after it.'],
@@ -71,7 +75,10 @@ describe('the answers of a request', () => {
   })
 
   test('they can be assessed as they are', () => {
-    const result = assess(rules, answersOf('--age', '11-12', '--yes', 'edu.attendance-dips', '--modifier', 'none'))
+    const result = assess(
+      rules,
+      answersOf('--age', '11-12', '--yes', 'edu.attendance-dips', '--modifier', 'none'),
+    )
     expect(result).toMatchObject({ kind: 'points-to', lower: 2, upper: 2, route: 'early-help' })
   })
 
@@ -82,7 +89,11 @@ describe('the answers of a request', () => {
     ['a modifier', ['--modifier', 'sudden'], 'There is no modifier "sudden".'],
     ['a protective factor', ['--protective', 'luck'], 'There is no protective factor "luck".'],
     ['the rung of an effect', ['--impact', 'edu.x=shows'], 'There is no rung "edu.x".'],
-    ['a trigger with an effect', ['--impact', 'trigger.fgm=shows'], 'There is no rung "trigger.fgm".'],
+    [
+      'a trigger with an effect',
+      ['--impact', 'trigger.fgm=shows'],
+      'There is no rung "trigger.fgm".',
+    ],
     [
       'an effect',
       ['--impact', 'edu.neet=terrible'],
@@ -91,8 +102,16 @@ describe('the answers of a request', () => {
     ['an effect that is left out', ['--impact', 'edu.neet'], '"" is not an effect.'],
     ['an age', ['--age', '12'], '"12" is not an age. The ages are: unborn, under-1, 1-4,'],
     ['two ages', ['--age', '1-4', '--age', '5-10'], '"1-4,5-10" is not an age.'],
-    ['an answer about harm', ['--harm', 'no'], '"no" is no answer to --harm. Write yes or not-sure.'],
-    ['a name that every object has', ['--yes', 'toString'], 'There is no rung or trigger "toString".'],
+    [
+      'an answer about harm',
+      ['--harm', 'no'],
+      '"no" is no answer to --harm. Write yes or not-sure.',
+    ],
+    [
+      'a name that every object has',
+      ['--yes', 'toString'],
+      'There is no rung or trigger "toString".',
+    ],
   ])('%s that is unknown is refused with a sentence', (_says, args, sentence) => {
     expect(() => answersOf(...args)).toThrow(UsageError)
     expect(() => answersOf(...args)).toThrow(sentence)

@@ -10,7 +10,7 @@ const MOST_WORDS = 60
 const DIGITS = /^\+?\d{3,15}$/
 
 /** A number as people write it, with only what a phone can dial. Undefined where it is none. */
-export function dialledOf(text: string): string | undefined {
+function dialledOf(text: string): string | undefined {
   const bare = text.replaceAll(/[\s().-]/g, '')
   return DIGITS.test(bare) ? text.trim().replaceAll(/\s+/g, ' ') : undefined
 }

@@ -73,14 +73,15 @@ export async function openSlowLink(port: number, target: number, speed = SLOW_4G
   }
   function accept(client: Socket): void {
     const server = connect({ port: target, host: '127.0.0.1', noDelay: true, allowHalfOpen: true })
-    for (const socket of [client, server]) {
+    for (const [socket, other] of [
+      [client, server],
+      [server, client],
+    ] as const) {
       open.add(socket)
-      socket.on('error', () => socket.destroy())
-      socket.on('close', () => {
-        open.delete(socket)
-        if (socket.errored !== null || socket === client) server.destroy()
-      })
+      socket.on('error', () => other.destroy())
+      socket.on('close', () => open.delete(socket))
     }
+    client.on('close', () => server.destroy())
     pipe(server, client, down)
     // Opening a connection takes one round trip before anything is asked.
     setTimeout(() => pipe(client, server, up), speed.rttMs)

@@ -147,7 +147,8 @@ const isCaught = ({ expected, got }: Result): boolean => {
 }
 
 const idsOf = (some: readonly Result[]) => some.map(({ id }) => id)
-const distinct = <T>(values: readonly T[]) => [...new Set(values)].sort((a, b) => String(a).localeCompare(String(b), 'en'))
+const distinct = <T>(values: readonly T[]) =>
+  [...new Set(values)].sort((a, b) => String(a).localeCompare(String(b), 'en'))
 
 function told({ lower, upper, kind }: Assessment): string {
   if (lower === undefined) return upper === undefined ? 'none' : `none, could be ${upper}`

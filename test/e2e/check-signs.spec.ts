@@ -1,6 +1,6 @@
 import { expect, FRIDAY_EVENING, test } from '#test/e2e/journey'
 import { answer, check, firstVisit, toSigns } from '#test/e2e/check-steps'
-import { numberOf, rungTitle, topicTitle, triggerTitle } from '#test/e2e/content'
+import { numberOf, rungTitle, topicTitle, triggersAt, triggerTitle } from '#test/e2e/content'
 
 const nightTeam = numberOf('worcestershire', 'out-of-hours')
 const inCard = { inside: 'Who to ring in Worcestershire' }
@@ -69,7 +69,8 @@ test('at first sight there are eight signs and the question of serious harm, the
   await person.canTap('None of these')
   expect(await person.howMany('Yes')).toBe(9)
   await person.cannotTap(`Yes: ${triggerTitle('exploitation-now')}`)
-  await person.tap('6 more')
+  await person.tap(`${triggersAt('5-10') - 8} more`)
+  expect(await person.howMany('Yes')).toBe(triggersAt('5-10') + 1)
   await person.canTap(`Yes: ${triggerTitle('exploitation-now')}`)
 })
 

@@ -1,0 +1,70 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { CDPSession } from '@playwright/test'
+import type { Contender, Route } from '#tools/bench/contender'
+import { waitForMark, watchMarks } from '#tools/bench/page-marks'
+import type { Phone } from '#tools/bench/phone'
+
+const LONGEST_SAVE_MS = 180_000
+const LONGEST_START_MS = 30_000
+
+/** What the page itself asked of the network. What its worker saves does not count. */
+async function countTransfer(tools: CDPSession): Promise<() => number> {
+  let bytes = 0
+  const fromWorker = new Set<string>()
+  tools.on('Network.responseReceived', ({ requestId, response }) => {
+    if (response.fromServiceWorker === true) fromWorker.add(requestId)
+  })
+  tools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (!fromWorker.has(requestId)) bytes += encodedDataLength
+  })
+  await tools.send('Network.enable')
+  return () => bytes
+}
+
+export interface FirstVisit {
+  readonly bytes: number
+  readonly largestPaint: number
+  readonly offline: number
+}
+
+/** A first visit over the slow network, until everything is on the phone. The page is then closed. */
+export async function firstVisit(
+  phone: Phone,
+  { link, saysReady, kept }: Contender,
+  { path }: Route,
+): Promise<FirstVisit> {
+  const { page, tools } = await phone.openPage()
+  const transferred = await countTransfer(tools)
+  await watchMarks(page, 'body', saysReady)
+  await page.goto(link.url + path, { waitUntil: 'commit' })
+  const { reached } = await waitForMark(page, 'offline', LONGEST_SAVE_MS)
+  const { reached: largestPaint } = await waitForMark(page, 'largestPaint', LONGEST_START_MS)
+  const bytes = transferred()
+  await page.evaluate(
+    (entries) => {
+      for (const [key, value] of entries) localStorage.setItem(key, value)
+    },
+    Object.entries(kept ?? {}),
+  )
+  await page.close()
+  return { bytes, largestPaint, offline: reached }
+}
+
+const SETTLE_MS = 300
+
+/** The network is gone and no worker runs: until a route's content stands there. */
+export async function coldStart(
+  phone: Phone,
+  { link }: Contender,
+  { path, content }: Route,
+): Promise<number> {
+  const { page, tools } = await phone.openPage()
+  await tools.send('ServiceWorker.enable')
+  await tools.send('ServiceWorker.stopAllWorkers')
+  await watchMarks(page, content, undefined)
+  await wait(SETTLE_MS)
+  await page.goto(link.url + path, { waitUntil: 'commit' })
+  const { reached } = await waitForMark(page, 'content', LONGEST_START_MS)
+  await page.close()
+  return reached
+}
