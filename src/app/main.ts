@@ -49,7 +49,6 @@ app
  * a top-level await: chunks of views import from this module and would wait for it for ever.
  */
 async function start() {
-  if (import.meta.env.DEV) await import('#app/styles/all.css')
   await router.isReady().catch(showFault)
   app.mount('#app')
   router.afterEach(markNavigated)

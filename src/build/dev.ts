@@ -1,7 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { fillPage, type Prerendered } from './pages'
+import { emergencyOf, fillPage, type Prerender } from './pages'
 
 /** What a release does, while developing: prerendered parts in the page, packs under `/packs/`. */
 export function developing(packsDir: string): Plugin {
@@ -13,7 +13,8 @@ export function developing(packsDir: string): Plugin {
       async handler(html, { server, originalUrl }) {
         if (server === undefined) return html
         const made = await server.ssrLoadModule('/src/app/prerender.ts')
-        const parts = await (made as { prerender: () => Promise<Prerendered> }).prerender()
+        const { prerender } = made as { prerender: Prerender }
+        const parts = await prerender(emergencyOf(resolve(server.config.root, packsDir)))
         return fillPage(html, parts, originalUrl === '/' ? 'home' : 'shell')
       },
     },

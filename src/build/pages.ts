@@ -8,7 +8,8 @@ import type { Manifest } from '#pack/manifest'
 import type { NationalPack } from '#pack/schema'
 import { readText, sha256 } from './files'
 
-export type { Prerendered }
+/** What `src/app/prerender.ts` offers. */
+export type Prerender = (emergency: NationalPack['emergency']) => Promise<Prerendered>
 
 /** Where each part goes. `index.html` must name every one of them exactly once. */
 function fill(template: string, parts: Readonly<Record<string, string>>): string {
@@ -70,7 +71,7 @@ export async function renderParts(
     },
   })
   const made: unknown = await import(pathToFileURL(join(outDir, 'prerender.mjs')).href)
-  const { prerender } = made as { prerender: (steps: typeof emergency) => Promise<Prerendered> }
+  const { prerender } = made as { prerender: Prerender }
   const parts = await prerender(emergency)
   rmSync(outDir, { recursive: true })
   return parts

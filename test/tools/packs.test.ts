@@ -5,8 +5,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { checkContent } from '#catalogue/check-content'
 import { writePacks } from '#catalogue/write-packs'
 import { contentOptions, valuesOf } from '#tools/lib/content-options'
-import { openPacks, UsageError } from '#tools/lib/packs'
 import { CONTENT_DAY, realPacks } from '#test/real-content'
+
+/** The module as a command finds it: a command opens the packs once and ends. */
+async function freshly() {
+  vi.resetModules()
+  return import('#tools/lib/packs')
+}
 
 describe('the packs on this machine', () => {
   let folder = ''
@@ -28,47 +33,55 @@ describe('the packs on this machine', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  test('are read as they were compiled', () => {
-    const packs = openPacks()
+  test('are read as they were compiled, each once', async () => {
+    const { openPacks } = await freshly()
     const real = realPacks()
-    expect(packs.baseline()).toEqual(JSON.parse(JSON.stringify(real.baseline)))
-    expect(packs.national()).toEqual(JSON.parse(JSON.stringify(real.national)))
-    expect(packs.area('worcestershire').name).toBe('Worcestershire')
-    expect(packs.area('worcestershire')).toBe(packs.area('worcestershire'))
+    expect(openPacks().baseline()).toEqual(JSON.parse(JSON.stringify(real.baseline)))
+    expect(openPacks().national()).toEqual(JSON.parse(JSON.stringify(real.national)))
+    expect(openPacks().area('worcestershire').name).toBe('Worcestershire')
+    expect(openPacks().area('worcestershire')).toBe(openPacks().area('worcestershire'))
   })
 
-  test.each(['northshire', 'baseline', '', 'toString'])(
-    'name the areas where "%s" is none',
-    (id) => {
-      const { area } = openPacks()
-      expect(() => area(id)).toThrow(UsageError)
-      expect(() => area(id)).toThrow(
+  test.each(['northshire', 'baseline', 'national', '', 'toString'])(
+    'name the areas where "%s" is none, whatever was read before',
+    async (id) => {
+      const { openPacks, UsageError } = await freshly()
+      const packs = openPacks()
+      packs.baseline()
+      packs.national()
+      expect(() => packs.area(id)).toThrow(UsageError)
+      expect(() => packs.area(id)).toThrow(
         `There is no area "${id}". The areas are: warwickshire, west-sussex, wolverhampton, worcestershire.`,
       )
     },
   )
 
-  test('that are not there are told with what to do', () => {
+  test('that are not there are told with what to do', async () => {
     vi.stubEnv('PACKS_DIR', join(folder, 'nowhere'))
+    const { openPacks, UsageError } = await freshly()
     expect(() => openPacks()).toThrow(UsageError)
     expect(() => openPacks()).toThrow('Run npm run content:build.')
   })
 
-  test('that are damaged are refused, never half read', () => {
+  test.each([
+    ['cut off', 'damaged', (text: string) => text.slice(0, 5000)],
+    ['another pack', 'another-pack', (text: string) => text.replace('"area"', '"national"')],
+    [
+      'of a newer app',
+      'needs-newer-app',
+      (text: string) => text.replace('"schema":1', '"schema":99'),
+    ],
+  ])('that are %s are refused, never half read', async (_says, reason, spoil) => {
     const whole = readFileSync(file, 'utf8')
-    const refusal = (text: string) => {
-      writeFileSync(file, text)
-      try {
-        return () => openPacks().area('warwickshire')
-      } finally {
-        expect(() => openPacks().area('warwickshire')).toThrow(UsageError)
-      }
+    writeFileSync(file, spoil(whole))
+    try {
+      const { openPacks, UsageError } = await freshly()
+      const { area } = openPacks()
+      expect(() => area('warwickshire')).toThrow(UsageError)
+      expect(() => area('warwickshire')).toThrow(reason)
+    } finally {
+      writeFileSync(file, whole)
     }
-    expect(refusal(whole.slice(0, 5000))).toThrow('damaged')
-    expect(refusal(whole.replace('"kind":"area"', '"kind":"national"'))).toThrow('another-pack')
-    expect(refusal(whole.replace('"schema":1', '"schema":99'))).toThrow('needs-newer-app')
-    writeFileSync(file, whole)
-    expect(openPacks().area('warwickshire').id).toBe('warwickshire')
   })
 })
 

@@ -47,12 +47,11 @@ describe('the answers of a request', () => {
   })
 
   test('every option becomes its answer', () => {
-    const answers = answersOf(
-      ...['--age', '5-10', '--danger', '--allegation', '--harm', 'not-sure'],
-      ...['--yes', 'edu.neet, trigger.fgm', '--not-sure', 'house.poor'],
-      ...['--impact', 'care.neglect-suspected=shows,fam.parent-prison=none'],
-      ...['--modifier', 'ongoing,worse', '--protective', 'hopes'],
-    )
+    const line =
+      '--age 5-10 --danger --allegation --harm not-sure --yes edu.neet,trigger.fgm ' +
+      '--not-sure house.poor --impact care.neglect-suspected=shows,fam.parent-prison=none ' +
+      '--modifier ongoing,worse --protective hopes'
+    const answers = answersOf(...line.split(' '))
     expect(answers).toEqual({
       age: '5-10',
       danger: true,
@@ -67,6 +66,10 @@ describe('the answers of a request', () => {
       modifiers: ['ongoing', 'worse'],
       protective: ['hopes'],
     })
+  })
+
+  test('spaces in a list do not matter', () => {
+    expect(answersOf('--yes', ' edu.neet, house.poor ,').yes).toEqual(['edu.neet', 'house.poor'])
   })
 
   test('no modifier is not the same as not asked', () => {

@@ -4,7 +4,8 @@ export function quantile(samples: readonly number[], share: number): number {
   const at = (sorted.length - 1) * share
   const low = sorted[Math.floor(at)] ?? Number.NaN
   const high = sorted[Math.ceil(at)] ?? Number.NaN
-  return low + (high - low) * (at - Math.floor(at))
+  // What was never reached is infinite, and infinity takes no part in sums.
+  return low === high ? low : low + (high - low) * (at - Math.floor(at))
 }
 
 export const median = (samples: readonly number[]) => quantile(samples, 0.5)

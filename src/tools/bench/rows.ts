@@ -50,6 +50,7 @@ const DIVISORS: Readonly<Record<Row['unit'], number>> = { ms: 1, s: 1000, kB: 10
 
 export function figure(value: number | undefined, unit: Row['unit']): string {
   if (value === undefined) return '–'
+  if (value === Infinity) return 'never'
   const shown = value / DIVISORS[unit]
   const digits = unit === 'ms' && shown < 10 ? 2 : unit === 'ms' ? 0 : 1
   return `${shown.toFixed(digits)} ${unit}`

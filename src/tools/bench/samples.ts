@@ -11,6 +11,8 @@ export interface Samples {
   readonly coldStart: Readonly<Record<RouteId, number[]>>
 }
 
+type Say = (line: string) => void
+
 const noSamples = (): Samples => ({
   bytes: [],
   largestPaint: [],
@@ -19,7 +21,12 @@ const noSamples = (): Samples => ({
   coldStart: { home: [], levels: [], check: [] },
 })
 
-async function measureHome(phone: Phone, contender: Contender, into: Samples): Promise<void> {
+async function measureHome(
+  phone: Phone,
+  contender: Contender,
+  into: Samples,
+  say: Say,
+): Promise<void> {
   const visit = await firstVisit(phone, contender, contender.routes.home)
   into.bytes.push(visit.bytes)
   into.largestPaint.push(visit.largestPaint)
@@ -27,12 +34,12 @@ async function measureHome(phone: Phone, contender: Contender, into: Samples): P
   await contender.link.cut()
   await phone.context.setOffline(true)
   for (const id of ROUTES)
-    into.coldStart[id].push(await coldStart(phone, contender, contender.routes[id]))
+    into.coldStart[id].push(await coldStart(phone, contender, contender.routes[id], say))
 }
 
-async function measureOnce(contender: Contender, into: Samples): Promise<void> {
+async function measureOnce(contender: Contender, into: Samples, say: Say): Promise<void> {
   try {
-    await withPhone(async (phone) => await measureHome(phone, contender, into))
+    await withPhone(async (phone) => await measureHome(phone, contender, into, say))
   } finally {
     await contender.link.restore()
   }
@@ -46,14 +53,14 @@ async function measureOnce(contender: Contender, into: Samples): Promise<void> {
 export async function takeSamples(
   contenders: readonly Contender[],
   runs: number,
-  say: (line: string) => void,
+  say: Say,
 ): Promise<readonly Samples[]> {
   const all = contenders.map(noSamples)
   for (let run = 1; run <= runs; run += 1)
     for (const [index, contender] of contenders.entries()) {
       say(`Run ${run} of ${runs}: ${contender.name}`)
       const into = all[index]
-      if (into !== undefined) await measureOnce(contender, into)
+      if (into !== undefined) await measureOnce(contender, into, say)
     }
   return all
 }
