@@ -10,7 +10,6 @@ import { markNavigated } from '#app/composables/heading-focus'
 import { createLibrary } from '#app/composables/library'
 import { createOfflineState } from '#app/composables/offline-state'
 import { clockKey, keeperKey, libraryKey, offlineKey, sessionKey } from '#app/injection-keys'
-import { startWorker } from '#app/start-worker'
 import { showFault } from '#app/show-fault'
 import { createAppRouter } from '#app/router'
 
@@ -52,6 +51,7 @@ async function start() {
   await router.isReady().catch(showFault)
   app.mount('#app')
   router.afterEach(markNavigated)
+  const { startWorker } = await import('#app/start-worker')
   await startWorker(offline)
 }
 void start()

@@ -7,6 +7,7 @@ import {
   type NationalPack,
   type Pack,
   type PackRung,
+  type PackWords,
   type Source,
 } from '#pack/schema'
 
@@ -123,6 +124,11 @@ function compileAllRungs(content: Content): readonly PackRung[] {
   return content.baseline.topics.flatMap(({ data }) => compileRungs(data, context))
 }
 
+function wordsOf({ baseline }: Content): PackWords {
+  const { headlines, parents, steps } = baseline.words.data
+  return { headlines, parents, steps }
+}
+
 export function compileBaseline(content: Content, day: BuildDay): BaselinePack {
   const { baseline, national } = content
   const { provenance } = baseline.triggers.data
@@ -135,6 +141,7 @@ export function compileBaseline(content: Content, day: BuildDay): BaselinePack {
     protective: baseline.protective.data.protective,
     duties: baseline.duties.data.duties,
     worries: baseline.worries.data.worries,
+    words: wordsOf(content),
   }
   return {
     ...header(provenance.edition, day),

@@ -10,6 +10,7 @@ import {
   Protectives,
   Topic,
   Triggers,
+  Words,
   Worries,
 } from '#catalogue/schemas/baseline'
 import { Sources } from '#catalogue/schemas/common'
@@ -25,6 +26,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   protective: Protectives,
   duties: Duties,
   worries: Worries,
+  words: Words,
   sources: Sources,
   area: Area,
   'area-levels': AreaLevels,

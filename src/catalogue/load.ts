@@ -30,6 +30,7 @@ function loadBaseline(root: string, problems: Problems) {
     protective: read('protective.yaml', baselineSchemas.Protectives),
     duties: read('duties.yaml', baselineSchemas.Duties),
     worries: read('worries.yaml', baselineSchemas.Worries),
+    words: read('words.yaml', baselineSchemas.Words),
     topics,
   }
 }

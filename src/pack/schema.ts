@@ -1,3 +1,4 @@
+import type { NextStep, Route, TellParents } from '#domain/assessment/assessment'
 import type { AreaMatrix } from '#domain/assessment/matrix'
 import type {
   ModifierRule,
@@ -167,6 +168,18 @@ export interface PackLevel {
   readonly sources: readonly string[]
 }
 
+export interface PackHeadline {
+  readonly title: string
+  readonly says: string
+}
+
+/** The words of a result: which is said is decided by the rules. */
+export interface PackWords {
+  readonly headlines: Readonly<Record<Route | 'advice-now' | 'settle-one', PackHeadline>>
+  readonly parents: Readonly<Record<TellParents, string>>
+  readonly steps: Readonly<Record<NextStep, PackHeadline>>
+}
+
 /** The national baseline: levels, ladders, triggers and everything the check needs. */
 export interface BaselinePack extends Header {
   readonly kind: 'baseline'
@@ -179,6 +192,7 @@ export interface BaselinePack extends Header {
   readonly protective: readonly PackProtective[]
   readonly duties: readonly PackDuty[]
   readonly worries: readonly PackWorry[]
+  readonly words: PackWords
   readonly sources: Sources
 }
 

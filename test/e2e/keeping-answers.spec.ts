@@ -15,7 +15,7 @@ const NIGHT_TEAM = numberOf('worcestershire', 'out-of-hours')
 /** Minutes go by with a sign of life in each: the person is there. */
 async function stayFor(person: Person, minutes: number): Promise<void> {
   for (let left = minutes; left > 0; left -= 10) {
-    await person.wait(Math.min(10, left) * 60)
+    await person.wait({ minutes: Math.min(10, left) })
     await person.press('Shift')
   }
 }
@@ -59,7 +59,7 @@ test('a warning comes a minute before the answers clear, and can put it off', as
   await person.ring(NIGHT_TEAM)
   await stayFor(person, 58)
   await person.sees(/They clear in 2 minutes/)
-  await person.wait(80)
+  await person.wait({ seconds: 80 })
   await person.sees(/They clear in [34]\d seconds/)
   await person.tap('Keep longer')
   await person.sees('They clear in 60 minutes')
@@ -70,7 +70,7 @@ test('an hour after the call the answers are gone', async ({ person }) => {
   await person.ring(NIGHT_TEAM)
   await stayFor(person, 59)
   await person.sees(POINTS_TO)
-  await person.wait(90)
+  await person.wait({ seconds: 90 })
   await person.seesTitle('No answers are held')
   await person.doesNotSee(/Points to level/)
   await person.tap('Start a check')
@@ -89,7 +89,7 @@ test('another page of the app does not stop the hour', async ({ person }) => {
 test('fifteen idle minutes cover the answers, and a tap shows them again', async ({ person }) => {
   await stayFor(person, 14)
   await person.sees(POINTS_TO)
-  await person.wait('15:02')
+  await person.wait({ minutes: 15, seconds: 2 })
   await person.canTap('Show again')
   await person.tap('Show again')
   await person.sees(POINTS_TO)
@@ -98,7 +98,7 @@ test('fifteen idle minutes cover the answers, and a tap shows them again', async
 
 test('a screen without answers is not covered', async ({ person }) => {
   await person.tap('Clear answers')
-  await person.wait('20:00')
+  await person.wait({ minutes: 20 })
   await person.seesTitle('Is the child safe right now?')
   await person.cannotTap('Show again')
 })
@@ -151,7 +151,7 @@ test('the cover can clear and close', async ({ person }) => {
 test('after a limit has passed under the cover, nothing is there to show', async ({ person }) => {
   await person.ring(NIGHT_TEAM)
   await person.tap('Hide')
-  await person.wait('61:00')
+  await person.wait({ minutes: 61 })
   await person.tap('Show again')
   await person.seesTitle('No answers are held')
 })
@@ -159,7 +159,7 @@ test('after a limit has passed under the cover, nothing is there to show', async
 test('switching to another app is not leaving', async ({ person, page, context }) => {
   const other = await context.newPage()
   await other.bringToFront()
-  await person.wait('10:00')
+  await person.wait({ minutes: 10 })
   await other.close()
   await page.bringToFront()
   await person.sees(POINTS_TO)

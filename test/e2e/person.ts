@@ -66,8 +66,8 @@ export interface Person {
   isAt(instant: string): Promise<void>
   /** Starts the phone's clock at an instant. From then on `wait` moves it. */
   startClock(instant: string): Promise<void>
-  /** So much time goes by at once: `10` seconds, `59:00` minutes. */
-  wait(time: number | string): Promise<void>
+  /** So much time goes by at once. */
+  wait(time: { readonly minutes?: number; readonly seconds?: number }): Promise<void>
 
   /** Counts taps from here. Typing and dialling do not count. */
   countTaps(): void

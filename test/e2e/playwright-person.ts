@@ -187,8 +187,8 @@ export function playwrightPerson(driver: Driver): Person {
     goOnline: async () => await context.setOffline(false),
     isAt: async (instant) => await context.clock.setFixedTime(new Date(instant)),
     startClock: async (instant) => await context.clock.install({ time: new Date(instant) }),
-    wait: async (time) =>
-      await context.clock.fastForward(typeof time === 'number' ? time * 1000 : time),
+    wait: async ({ minutes = 0, seconds = 0 }) =>
+      await context.clock.fastForward((minutes * 60 + seconds) * 1000),
 
     countTaps: () => {
       taps = 0

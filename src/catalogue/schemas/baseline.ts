@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { NEXT_STEPS, ROUTES, TELL_PARENTS } from '#domain/assessment/assessment'
 import {
   AgeBand,
   Basis,
@@ -202,6 +203,21 @@ const BaselineLevel = v.strictObject({
   assessment: Text,
   ring: Text,
   sources: v.pipe(SourceRefs, v.nonEmpty()),
+})
+
+const Headline = v.strictObject({ title: Text, says: Text })
+const each = <K extends string, S extends v.GenericSchema>(keys: readonly K[], schema: S) => {
+  const entries = keys.map((key) => [key, schema] as const)
+  // Every key of the list stands in the entries, with the same schema.
+  return v.strictObject(Object.fromEntries(entries) as Record<K, S>)
+}
+
+/** The words of a result, one for everything that the rules can decide. */
+export const Words = v.strictObject({
+  provenance: Provenance,
+  headlines: each([...ROUTES, 'advice-now', 'settle-one'], Headline),
+  parents: each(TELL_PARENTS, Text),
+  steps: each(NEXT_STEPS, Headline),
 })
 
 const many = <S extends v.GenericSchema>(schema: S) =>

@@ -30,14 +30,16 @@ export type ContactRoute =
   | 'allegation'
   | 'safeguarding-lead'
 
-export type TellParents =
-  | 'no'
-  | 'ask-first'
-  | 'say-what-happens-next'
-  | 'agreement'
-  | 'tell-unless-risk'
-  | 'talk'
-  | 'ask-lado'
+export const TELL_PARENTS = [
+  'no',
+  'ask-first',
+  'say-what-happens-next',
+  'agreement',
+  'tell-unless-risk',
+  'talk',
+  'ask-lado',
+] as const
+export type TellParents = (typeof TELL_PARENTS)[number]
 
 export type ReasonKind =
   | 'emergency'
@@ -92,22 +94,24 @@ export interface Raise {
   readonly how: 'rung' | 'impact'
 }
 
-export type NextStep =
-  | 'ring-999'
-  | 'ring-now'
-  | 'medical-today'
-  | 'stay-with-child'
-  | 'open-question'
-  | 'ask-advice-today'
-  | 'refer-form'
-  | 'early-help'
-  | 'own-service'
-  | 'find-out'
-  | 'ring-social-worker'
-  | 'tell-lado'
-  | 'tell-lead'
-  | 'record'
-  | 'review'
+export const NEXT_STEPS = [
+  'ring-999',
+  'ring-now',
+  'medical-today',
+  'stay-with-child',
+  'open-question',
+  'ask-advice-today',
+  'refer-form',
+  'early-help',
+  'own-service',
+  'find-out',
+  'ring-social-worker',
+  'tell-lado',
+  'tell-lead',
+  'record',
+  'review',
+] as const
+export type NextStep = (typeof NEXT_STEPS)[number]
 
 /** What the answers point to. A person decides: this is words, never a score. */
 export interface Assessment {

@@ -19,13 +19,13 @@ function createChance(seed: number): () => number {
 }
 
 /** Every rung answered yes, with every modifier: the most that a check can ever ask. */
-export const everythingAnswered = (rules: RuleSet): Answers => ({
+const everythingAnswered = (rules: RuleSet): Answers => ({
   ...NO_ANSWERS,
   yes: [...rules.rungs.keys()],
   modifiers: [...rules.modifiers.keys()],
 })
 
-export function randomAnswers(rules: RuleSet, chance: () => number): Answers {
+function randomAnswers(rules: RuleSet, chance: () => number): Answers {
   const one = <T>(items: readonly T[]): T | undefined => items[Math.floor(chance() * items.length)]
   const some = (ids: readonly string[], most: number) =>
     Array.from({ length: Math.floor(chance() * (most + 1)) }, () => one(ids)).flatMap(

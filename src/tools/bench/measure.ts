@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { codeOfMainJob, readAppSizes, total } from '#tools/bench/app-sizes'
 import { assessTimes } from '#tools/bench/assess-times'
 import { makeBareVueSite } from '#tools/bench/bare-vue-site'
@@ -92,7 +92,7 @@ async function measureIn(dir: string, runs: number, say: Say) {
 /** Makes and serves both baselines and Right Help, and measures all three. Leaves nothing behind. */
 export async function measure(runs: number, say: Say) {
   mkdirSync(CACHE, { recursive: true })
-  const dir = mkdtempSync(join(CACHE, 'bench-'))
+  const dir = mkdtempSync(resolve(CACHE, 'bench-'))
   try {
     return await measureIn(dir, runs, say)
   } finally {

@@ -84,7 +84,6 @@ function assessRows({ node, phone }: Measured['assess']): readonly Row[] {
     p95('1,000 random answers, Node', node.random, 1),
     p50('whole rule set, phone', phone.whole),
     p95('whole rule set, phone', phone.whole, 8),
-    p50('1,000 random answers, phone', phone.random),
     p95('1,000 random answers, phone', phone.random, 8),
   ]
 }

@@ -22,6 +22,7 @@ async function buildScript(dir: string): Promise<string> {
     publicDir: false,
     build: {
       outDir: join(dir, 'dist'),
+      emptyOutDir: false,
       reportCompressedSize: false,
       rolldownOptions: { input: entry, output: { format: 'iife', entryFileNames: 'assess.js' } },
     },

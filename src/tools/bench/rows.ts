@@ -1,5 +1,5 @@
 /** What a figure should stay under: a limit of its own, or a share of a baseline's figure. */
-export interface Goal {
+interface Goal {
   readonly most?: number
   readonly ofFloor?: number
   readonly ofBareVue?: number

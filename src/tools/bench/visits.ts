@@ -5,7 +5,7 @@ import type { Contender, Route } from '#tools/bench/contender'
 import { shownOn, waitForMark, watchMarks, type Marks } from '#tools/bench/page-marks'
 import type { Phone } from '#tools/bench/phone'
 
-const LONGEST_SAVE_MS = 180_000
+const LONGEST_SAVE_MS = 120_000
 const LONGEST_START_MS = 15_000
 
 /** What the page itself asked of the network. What its worker saves does not count. */

@@ -90,6 +90,18 @@ describe('rule 2: a worry about an adult who works with children', () => {
   })
 })
 
+describe('what the parents are told', () => {
+  test('of an emergency or of serious harm, is the child’s own line, whoever may have done it', () => {
+    for (const said of [{ danger: true }, { harm: 'yes' }, { harm: 'not-sure' }] as const)
+      expect(result({ ...said, allegation: true }).tellParents).toBe(result(said).tellParents)
+  })
+
+  test('becomes no more open when a sign is added to the fear of serious harm', () => {
+    expect(result({ harm: 'yes' }).tellParents).toBe('ask-first')
+    expect(result({ harm: 'yes', yes: ['trigger.bruise'] }).tellParents).toBe('ask-first')
+  })
+})
+
 describe('a rung about an adult who works with children', () => {
   const own = someRules([aRung('harm.worker', 4, { harm: true, allegation: true })])
 

@@ -3,7 +3,7 @@ import { formatMoment } from '#domain/shared/london'
 import type { BaselinePack } from '#pack/schema'
 import { AGE_WORDS } from '#app/composables/age-words'
 import { IMPACT_WORDS } from '#app/features/check/check-words'
-import { headlineOf, pointsTo } from '#app/features/check/result-words'
+import { pointsTo } from '#app/features/check/result-words'
 import type { Draft } from '#app/composables/check-session'
 
 /** One part of the note, in the order in which a front door asks. `blank`: filled in by hand. */
@@ -95,7 +95,7 @@ function unknown({ assessment, draft, baseline }: NoteInput): readonly string[] 
 export function noteOf(input: NoteInput): readonly NotePart[] {
   const { draft, assessment } = input
   const voice = draft.voice.flatMap((id) => VOICE_WORDS[id] ?? [])
-  const ask = headlineOf(assessment.route, false).title
+  const ask = input.baseline.words.headlines[assessment.route].title
   return [
     {
       title: 'The child and the family',
