@@ -27,6 +27,11 @@ const { modifiers } = read('baseline/modifiers.yaml') as { modifiers: readonly T
 const { worries } = read('baseline/worries.yaml') as { worries: readonly Titled[] }
 const { protective } = read('baseline/protective.yaml') as { protective: readonly Titled[] }
 
+const { levels } = read('baseline/levels.yaml') as {
+  levels: readonly { readonly level: number; readonly title: string }[]
+}
+const { cards } = read('national/cards.yaml') as { cards: readonly Titled[] }
+
 /** Every id that an answer can stand for: none of them may leave the phone's memory. */
 export const ANSWER_IDS: readonly string[] = [
   ...topics.flatMap(({ id, rungs }) => [id, ...rungs.map((rung) => rung.id)]),
@@ -51,6 +56,13 @@ export const triggersAt = (age: string) => triggers.filter(({ ages }) => ages.in
 export const modifierTitle = (id: string) => find(modifiers, id)
 export const worryTitle = (id: string) => find(worries, `worry.${id}`)
 export const protectiveTitle = (id: string) => find(protective, id)
+
+export const cardTitle = (id: string) => find(cards, id)
+export const levelTitle = (level: number) =>
+  find(
+    levels.map((each) => ({ id: String(each.level), title: each.title })),
+    String(level),
+  )
 
 interface Contact {
   readonly id: string

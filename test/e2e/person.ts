@@ -62,6 +62,8 @@ export interface Person {
 
   goOffline(): Promise<void>
   goOnline(): Promise<void>
+  /** Comes back to the page after a while in another app. */
+  comeBack(): Promise<void>
   /** Fixes the phone's clock at an instant, ISO 8601 with its zone. Timers go on. */
   isAt(instant: string): Promise<void>
   /** Starts the phone's clock at an instant. From then on `wait` moves it. */

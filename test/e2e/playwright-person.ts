@@ -73,7 +73,7 @@ export function playwrightPerson(driver: Driver): Person {
     anyRole(scope(where), TAPPABLE, name).or(
       scope(where)
         .locator('summary')
-        .filter({ hasText: new RegExp(String.raw`^\s*${escape(name)}`) }),
+        .filter({ hasText: new RegExp(String.raw`^\s*${escape(name)}`), visible: true }),
     )
   const box = (name: string, where?: Inside) => anyRole(scope(where), TICKABLE, name)
   const number = (phone: string, where?: Inside) =>
@@ -185,6 +185,9 @@ export function playwrightPerson(driver: Driver): Person {
 
     goOffline: async () => await context.setOffline(true),
     goOnline: async () => await context.setOffline(false),
+    comeBack: async () => {
+      await driver.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    },
     isAt: async (instant) => await context.clock.setFixedTime(new Date(instant)),
     startClock: async (instant) => await context.clock.install({ time: new Date(instant) }),
     wait: async ({ minutes = 0, seconds = 0 }) =>

@@ -67,7 +67,7 @@ export function assess(rules: RuleSet, answers: Answers): Assessment {
     reasons: reasonsFor(given, span),
     ...(settleFirst === undefined ? {} : { settleFirst }),
     notKnown,
-    raises: kind === 'emergency' ? [] : raisesFor(rules, given, span),
+    raises: kind === 'emergency' || kind === 'trigger' ? [] : raisesFor(rules, given, span),
     nextSteps: nextStepsFor(route, guidance, given),
     contacts: contactsFor(route, guidance, given),
     tellParents: tellParentsFor(route, guidance, given),

@@ -5,10 +5,14 @@ import type { Span, Weight } from '#domain/assessment/weigh'
 import { fitsAge } from '#domain/levels/age'
 
 /** The next graver rungs of the same ladder: the next two, and the first that is placed at 4. */
-function graverRungs(rules: RuleSet, { rung, lower }: Weight, given: Given): readonly RungRule[] {
+function graverRungs(
+  rules: RuleSet,
+  { rung, lower }: Weight,
+  given: Given,
+  chosen: ReadonlySet<string>,
+): readonly RungRule[] {
   const topic = rules.topics.get(rung.topic)
   if (topic?.kind !== 'ladder') return []
-  const chosen = new Set(given.yes.map(({ id }) => id))
   const graver = topic.rungs
     .slice(topic.rungs.indexOf(rung.id) + 1)
     .flatMap((id) => rules.rungs.get(id) ?? [])
@@ -19,10 +23,15 @@ function graverRungs(rules: RuleSet, { rung, lower }: Weight, given: Given): rea
   return gravest === undefined || next.includes(gravest) ? next : [...next, gravest]
 }
 
-function raisesOf(rules: RuleSet, weight: Weight, given: Given): readonly Raise[] {
+function raisesOf(
+  rules: RuleSet,
+  weight: Weight,
+  given: Given,
+  chosen: ReadonlySet<string>,
+): readonly Raise[] {
   const { rung, lower, upper } = weight
   if (lower === 4) return []
-  const rungs = graverRungs(rules, weight, given).map((each): Raise => ({
+  const rungs = graverRungs(rules, weight, given, chosen).map((each): Raise => ({
     id: each.id,
     words: each.title,
     level: each.placed,
@@ -40,10 +49,17 @@ function raisesOf(rules: RuleSet, weight: Weight, given: Given): readonly Raise[
   return couldBeSerious ? [serious, ...rungs] : rungs
 }
 
-/** What would raise the result: every chosen rung below 4 brings its next graver rungs. */
+/**
+ * What would raise the result: every chosen rung below 4 brings its next graver rungs, as far as they
+ * point above what the answers point to already.
+ */
 export function raisesFor(rules: RuleSet, given: Given, span: Span): readonly Raise[] {
+  const { lower = 0 } = span
+  if (lower === 4) return []
+  const chosen = new Set(given.yes.map(({ id }) => id))
   const seen = new Set<string>()
   return span.weights
-    .flatMap((weight) => raisesOf(rules, weight, given))
+    .flatMap((weight) => raisesOf(rules, weight, given, chosen))
+    .filter(({ level }) => level > lower)
     .filter(({ id, how }) => !seen.has(`${how}:${id}`) && seen.add(`${how}:${id}`))
 }

@@ -69,6 +69,8 @@ export const isAllegation = (given: Given) =>
 /** Nothing was said of a child: the worry is about the adult alone. */
 const isAboutAdultAlone = (given: Given) =>
   given.answers.allegation &&
+  !given.answers.danger &&
+  given.answers.harm === undefined &&
   given.yes.length + given.notSure.length === 0 &&
   given.yesTriggers.length + given.notSureTriggers.length === 0
 
@@ -130,11 +132,9 @@ export function tellParentsFor(
   guidance: readonly TriggerRule[],
   given: Given,
 ): TellParents {
-  const strictest = STRICTNESS.find((answer) =>
-    guidance.some(({ tellParents }) => tellParents === answer),
-  )
+  const asked: ParentsAnswer[] = guidance.map((trigger) => trigger.tellParents)
+  if (given.answers.harm !== undefined || route === '999') asked.push('ask-first')
+  const strictest = STRICTNESS.find((answer) => asked.includes(answer))
   if (isAboutAdultAlone(given)) return 'ask-lado'
-  const own = PARENTS[route]
-  if (strictest === undefined) return own
-  return strictest === 'say-what-happens-next' && route === '999' ? 'ask-first' : strictest
+  return strictest ?? PARENTS[route]
 }

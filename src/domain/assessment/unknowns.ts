@@ -4,6 +4,8 @@ import type { RuleSet, RungRule } from '#domain/assessment/rule-set'
 import { couldReach, type Span, type Weight } from '#domain/assessment/weigh'
 import { oneUp } from '#domain/levels/level'
 
+const YOUR_LEAD = 'your safeguarding lead'
+
 const questionOf = (rung: RungRule) => rung.question ?? `Is this so: ${rung.title}?`
 
 function fromWeight(rules: RuleSet, { rung, lower, upper, impactOpen }: Weight): Unknown[] {
@@ -16,7 +18,7 @@ function fromWeight(rules: RuleSet, { rung, lower, upper, impactOpen }: Weight):
       words: impactOpen
         ? `How much does this affect the child: ${rung.title}?`
         : `Published documents differ on this: ${rung.title}. Which level would the front door give it?`,
-      ...(ask !== undefined && impactOpen ? { ask } : {}),
+      ask: impactOpen && ask !== undefined ? ask : 'the front door, for advice',
       level: upper,
     },
   ]
@@ -42,6 +44,7 @@ function fromScreens(given: Given, span: Span): Unknown[] {
       id: 'modifiers',
       kind: 'modifiers',
       words: 'Is any of this also true? You left it empty, so it counts upward.',
+      ask: 'colleagues who know the child',
       level,
     })
   if (given.answers.age === 'not-sure')
@@ -63,6 +66,7 @@ export function unknownsFor(rules: RuleSet, given: Given, span: Span): readonly 
             id: 'harm',
             kind: 'harm',
             words: 'Is a child being, or will a child be, seriously harmed?',
+            ask: YOUR_LEAD,
             level: 4,
           },
         ]
@@ -71,6 +75,7 @@ export function unknownsFor(rules: RuleSet, given: Given, span: Span): readonly 
     id: trigger.id,
     kind: 'not-sure',
     words: trigger.title,
+    ask: YOUR_LEAD,
     level: 4,
   }))
   const rest = [
