@@ -1,6 +1,26 @@
 import { createRouter, type RouteRecordRaw, type RouterHistory } from 'vue-router'
+import AdultView from '#app/features/check/AdultView.vue'
+import AgeView from '#app/features/check/AgeView.vue'
+import AlsoView from '#app/features/check/AlsoView.vue'
+import ClosestView from '#app/features/check/ClosestView.vue'
+import EffectView from '#app/features/check/EffectView.vue'
+import NotKnownView from '#app/features/check/NotKnownView.vue'
+import NoteView from '#app/features/check/NoteView.vue'
+import ResultView from '#app/features/check/ResultView.vue'
+import SafeView from '#app/features/check/SafeView.vue'
+import SignsView from '#app/features/check/SignsView.vue'
+import UngradedView from '#app/features/check/UngradedView.vue'
+import WorryView from '#app/features/check/WorryView.vue'
+import AreaView from '#app/features/home/AreaView.vue'
+import HomeView from '#app/features/home/HomeView.vue'
+import BrowseView from '#app/features/levels/BrowseView.vue'
+import LevelView from '#app/features/levels/LevelView.vue'
+import LevelsView from '#app/features/levels/LevelsView.vue'
+import RungView from '#app/features/levels/RungView.vue'
+import TopicView from '#app/features/levels/TopicView.vue'
 import type { RouteName } from '#app/route-names'
 
+/** Home, levels and check travel as one file, so their views are plain imports. The rest waits. */
 const check = { title: 'Check a worry', tab: 'check' } as const
 const levels = { title: 'Levels of need', tab: 'levels', wide: true } as const
 const later = () => import('#app/features/later/LaterView.vue')
@@ -9,13 +29,13 @@ const routes = [
   {
     name: 'home',
     path: '/',
-    component: () => import('#app/features/home/HomeView.vue'),
+    component: HomeView,
     meta: { title: 'Right Help' },
   },
   {
     name: 'area',
     path: '/area',
-    component: () => import('#app/features/home/AreaView.vue'),
+    component: AreaView,
     meta: { title: 'Where does the child live?' },
   },
   {
@@ -28,7 +48,7 @@ const routes = [
   {
     name: 'levels',
     path: '/levels',
-    component: () => import('#app/features/levels/LevelsView.vue'),
+    component: LevelsView,
     meta: levels,
   },
   {
@@ -41,100 +61,100 @@ const routes = [
     name: 'browse',
     path: '/levels/by/:by',
     props: true,
-    component: () => import('#app/features/levels/BrowseView.vue'),
+    component: BrowseView,
     meta: { ...levels, title: 'Browse levels of need' },
   },
   {
     name: 'topic',
     path: '/levels/topics/:topic',
     props: true,
-    component: () => import('#app/features/levels/TopicView.vue'),
+    component: TopicView,
     meta: levels,
   },
   {
     name: 'rung',
     path: '/levels/rungs/:rung',
     props: true,
-    component: () => import('#app/features/levels/RungView.vue'),
+    component: RungView,
     meta: levels,
   },
   {
     name: 'level',
     path: '/levels/:level',
     props: true,
-    component: () => import('#app/features/levels/LevelView.vue'),
+    component: LevelView,
     meta: levels,
   },
   {
     name: 'check',
     path: '/check',
-    component: () => import('#app/features/check/SafeView.vue'),
+    component: SafeView,
     meta: { ...check, step: 1 },
   },
   {
     name: 'check-unknown',
     path: '/check/not-known',
-    component: () => import('#app/features/check/NotKnownView.vue'),
+    component: NotKnownView,
     meta: { ...check, step: 1 },
   },
   {
     name: 'check-adult',
     path: '/check/adult',
-    component: () => import('#app/features/check/AdultView.vue'),
+    component: AdultView,
     meta: { ...check, title: 'About an adult' },
   },
   {
     name: 'check-age',
     path: '/check/age',
-    component: () => import('#app/features/check/AgeView.vue'),
+    component: AgeView,
     meta: { ...check, step: 2 },
   },
   {
     name: 'check-signs',
     path: '/check/signs',
-    component: () => import('#app/features/check/SignsView.vue'),
+    component: SignsView,
     meta: { ...check, step: 3 },
   },
   {
     name: 'check-worry',
     path: '/check/worry',
-    component: () => import('#app/features/check/WorryView.vue'),
+    component: WorryView,
     meta: { ...check, step: 4 },
   },
   {
     name: 'check-route',
     path: '/check/route',
-    component: () => import('#app/features/check/UngradedView.vue'),
+    component: UngradedView,
     meta: { ...check, step: 4 },
   },
   {
     name: 'check-closest',
     path: '/check/closest',
-    component: () => import('#app/features/check/ClosestView.vue'),
+    component: ClosestView,
     meta: { ...check, step: 5 },
   },
   {
     name: 'check-effect',
     path: '/check/effect',
-    component: () => import('#app/features/check/EffectView.vue'),
+    component: EffectView,
     meta: { ...check, step: 5 },
   },
   {
     name: 'check-also',
     path: '/check/also',
-    component: () => import('#app/features/check/AlsoView.vue'),
+    component: AlsoView,
     meta: { ...check, step: 6 },
   },
   {
     name: 'check-result',
     path: '/check/result',
-    component: () => import('#app/features/check/ResultView.vue'),
+    component: ResultView,
     meta: { ...check, title: 'Result of a check', wide: true },
   },
   {
     name: 'check-note',
     path: '/check/note',
-    component: () => import('#app/features/check/NoteView.vue'),
+    component: NoteView,
     meta: { ...check, title: 'Note for the front door' },
   },
   {

@@ -77,12 +77,23 @@ export async function renderParts(
   return parts
 }
 
+const STYLESHEET = /\s*<link rel="stylesheet"[^>]*href="\/(assets\/[^"]+\.css)"[^>]*>/g
+
+/** Takes the stylesheets that the page links and hands their text over: inlined, no paint waits for them. */
+function takeStyles(outDir: string, page: string): { readonly page: string; readonly css: string } {
+  const files = [...page.matchAll(STYLESHEET)].flatMap(([, file]) => file ?? [])
+  const css = files.map((file) => readText(join(outDir, file)).trim()).join('')
+  for (const file of files) rmSync(join(outDir, file))
+  return { page: page.replaceAll(STYLESHEET, ''), css }
+}
+
 /**
  * Writes `index.html` (the home page, served at `/` alone) and `shell.html` (every other route).
  * Returns the hashes that let their inline CSS through the security policy.
  */
-export function writePages(outDir: string, parts: Prerendered): readonly string[] {
-  const template = readText(join(outDir, 'index.html'))
+export function writePages(outDir: string, rendered: Prerendered): readonly string[] {
+  const { page: template, css } = takeStyles(outDir, readText(join(outDir, 'index.html')))
+  const parts = { ...rendered, css: rendered.css + css }
   for (const [file, inside] of [
     ['index.html', 'home'],
     ['shell.html', 'shell'],

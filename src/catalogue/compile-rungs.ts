@@ -1,6 +1,6 @@
 import type * as v from 'valibot'
 import { bandsOf } from '#catalogue/ages'
-import type { Grading, GradingSource, Rung, Topic } from '#catalogue/schemas/baseline'
+import type { Grading, GradingSource, Rung, Topic } from '#catalogue/schemas/topics'
 import type { Route } from '#domain/assessment/assessment'
 import { place, type AreaGrading, type Placement } from '#domain/levels/grading'
 import { highest, oneDown, type Level } from '#domain/levels/level'

@@ -125,8 +125,8 @@ function compileAllRungs(content: Content): readonly PackRung[] {
 }
 
 function wordsOf({ baseline }: Content): PackWords {
-  const { headlines, parents, steps } = baseline.words.data
-  return { headlines, parents, steps }
+  const { provenance: _told, ...words } = baseline.words.data
+  return words
 }
 
 export function compileBaseline(content: Content, day: BuildDay): BaselinePack {

@@ -1,20 +1,19 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
-import { Area, AreaLevels, Contacts, Links, Matrix } from '#catalogue/schemas/area'
+import { Area, AreaLevels, Links, Matrix } from '#catalogue/schemas/area'
 import {
   BaselineLevels,
   Duties,
-  Gradings,
-  GradingSources,
   Modifiers,
   Protectives,
-  Topic,
   Triggers,
   Words,
   Worries,
 } from '#catalogue/schemas/baseline'
 import { Sources } from '#catalogue/schemas/common'
+import { Contacts } from '#catalogue/schemas/contacts'
 import { BankHolidays, Cards, Definitions, Emergency } from '#catalogue/schemas/national'
+import { Gradings, GradingSources, Topic } from '#catalogue/schemas/topics'
 
 const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   topic: Topic,

@@ -1,3 +1,4 @@
+import type { Impact } from '#domain/assessment/answers'
 import type { NextStep, Route, TellParents } from '#domain/assessment/assessment'
 import type { AreaMatrix } from '#domain/assessment/matrix'
 import type {
@@ -178,6 +179,9 @@ export interface PackWords {
   readonly headlines: Readonly<Record<Route | 'advice-now' | 'settle-one', PackHeadline>>
   readonly parents: Readonly<Record<TellParents, string>>
   readonly steps: Readonly<Record<NextStep, PackHeadline>>
+  readonly impacts: Readonly<Record<Impact | 'not-known', PackHeadline>>
+  readonly seriousHarm: string
+  readonly voice: Readonly<Record<string, string>>
 }
 
 /** The national baseline: levels, ladders, triggers and everything the check needs. */

@@ -44,6 +44,13 @@ function find(all: readonly Titled[], id: string): string {
   return found.title
 }
 
+/** What stands there before any script. */
+export const emergency = read('national/emergency.yaml') as {
+  readonly title: string
+  readonly ringIf: readonly string[]
+  readonly steps: readonly { readonly title: string }[]
+}
+
 export const topicTitle = (id: string) => find(topics, id)
 export const rungTitle = (id: string) =>
   find(

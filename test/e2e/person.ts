@@ -11,6 +11,8 @@ export interface Inside {
 export interface Person {
   /** Opens an address in the page that is open, loading it anew. */
   open(path: string): Promise<void>
+  /** The same, and goes on at the first sight of it: scripts may still be on their way. */
+  openWithoutWaiting(path: string): Promise<void>
   /** Closes the page and opens another one: nothing that was held in memory is left. */
   openAnew(path: string): Promise<void>
   reload(): Promise<void>

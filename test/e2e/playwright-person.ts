@@ -92,6 +92,9 @@ export function playwrightPerson(driver: Driver): Person {
     open: async (path) => {
       await driver.page.goto(path)
     },
+    openWithoutWaiting: async (path) => {
+      await driver.page.goto(path, { waitUntil: 'commit' })
+    },
     openAnew: async (path) => {
       const before = driver.page
       driver.page = await context.newPage()

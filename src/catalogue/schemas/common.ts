@@ -6,8 +6,30 @@ export const Text = v.pipe(
   v.trim(),
   v.nonEmpty('Write something here, or take the field out'),
 )
-export const Day = v.pipe(v.string(), v.isoDate('Write the day as YYYY-MM-DD'))
-export const Url = v.pipe(v.string(), v.url('Write a whole web address, beginning with https://'))
+const words = (text: string) => text.trim().split(/\s+/).length
+export const Title = v.pipe(
+  Text,
+  v.check((text) => words(text) <= 8, 'A title has at most eight words'),
+)
+
+/** A list that must not be empty. */
+export const Some = <S extends v.GenericSchema>(item: S, says = 'List at least one') =>
+  v.pipe(v.array(item), v.nonEmpty(says))
+
+/** What is not written as a day at all is told by the check before. */
+function isRealDay(day: string): boolean {
+  const ms = Date.parse(`${day}T00:00:00Z`)
+  return Number.isNaN(ms) || new Date(ms).toISOString().startsWith(day)
+}
+export const Day = v.pipe(
+  v.string(),
+  v.isoDate('Write the day as YYYY-MM-DD'),
+  v.check(isRealDay, 'No calendar has this day. Write a real one as YYYY-MM-DD'),
+)
+
+const WEB_ADDRESS = 'Write a whole web address, beginning with https://'
+const isWebPage = (url: string) => !URL.canParse(url) || /^https?:/i.test(url)
+export const Url = v.pipe(v.string(), v.url(WEB_ADDRESS), v.check(isWebPage, WEB_ADDRESS))
 export const Id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+([.-][a-z0-9]+)*$/i, 'Use letters, digits, full stops and hyphens'),
@@ -31,6 +53,7 @@ const Source = v.strictObject({
   note: v.exactOptional(Text),
 })
 export const SourceRefs = v.array(Id)
+export const Cited = Some(Id, 'Name at least one source')
 export const Sources = v.record(Id, Source)
 
 /** Who answers for a file's items, which edition they are and until when. */
@@ -53,7 +76,7 @@ export const Told = v.union(
     v.strictObject({
       text: Text,
       certainty: Certainty,
-      sources: v.pipe(SourceRefs, v.nonEmpty('A statement must name at least one source')),
+      sources: Some(Id, 'A statement must name at least one source'),
       /** True where the text is known to be older than the document in force. */
       historic: v.exactOptional(v.boolean()),
     }),

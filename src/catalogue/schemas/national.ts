@@ -1,5 +1,15 @@
 import * as v from 'valibot'
-import { Basis, Certainty, Day, Id, Provenance, SourceRefs, Text } from '#catalogue/schemas/common'
+import {
+  Basis,
+  Certainty,
+  Cited,
+  Day,
+  Id,
+  Provenance,
+  Some,
+  SourceRefs,
+  Text,
+} from '#catalogue/schemas/common'
 
 const Step = v.strictObject({ title: Text, says: v.exactOptional(Text) })
 
@@ -7,8 +17,8 @@ const Step = v.strictObject({ title: Text, says: v.exactOptional(Text) })
 export const Emergency = v.strictObject({
   provenance: Provenance,
   title: Text,
-  ringIf: v.pipe(v.array(Text), v.nonEmpty()),
-  steps: v.pipe(v.array(Step), v.nonEmpty()),
+  ringIf: Some(Text, 'Say when to ring'),
+  steps: Some(Step, 'Say what to do'),
   ifThere: v.array(Text),
   basis: Basis,
   sources: SourceRefs,
@@ -19,21 +29,19 @@ const Card = v.strictObject({
   id: Id,
   title: Text,
   summary: Text,
-  sections: v.pipe(
-    v.array(
-      v.strictObject({
-        title: Text,
-        points: v.pipe(v.array(Text), v.nonEmpty()),
-        basis: Basis,
-        sources: SourceRefs,
-      }),
-    ),
-    v.nonEmpty(),
+  sections: Some(
+    v.strictObject({
+      title: Text,
+      points: Some(Text, 'A section needs at least one point'),
+      basis: Basis,
+      sources: SourceRefs,
+    }),
+    'A card needs at least one section',
   ),
 })
 export const Cards = v.strictObject({
   provenance: Provenance,
-  cards: v.pipe(v.array(Card), v.nonEmpty()),
+  cards: Some(Card),
 })
 
 /** A test or term in law that a result cites, with its date and whether it is in force. */
@@ -42,14 +50,17 @@ const Definition = v.strictObject({
   term: Text,
   says: Text,
   law: Text,
-  inForce: v.picklist(['in-force', 'enacted-not-confirmed-in-force', 'guidance']),
+  inForce: v.picklist(
+    ['in-force', 'enacted-not-confirmed-in-force', 'guidance'],
+    'A law is in-force, enacted-not-confirmed-in-force or guidance',
+  ),
   note: v.exactOptional(Text),
   certainty: Certainty,
-  sources: v.pipe(SourceRefs, v.nonEmpty()),
+  sources: Cited,
 })
 export const Definitions = v.strictObject({
   provenance: Provenance,
-  definitions: v.pipe(v.array(Definition), v.nonEmpty()),
+  definitions: Some(Definition),
 })
 
 /** England's bank holidays: fixed rules are computed; one-off days and moved days are listed. */
@@ -57,7 +68,7 @@ export const BankHolidays = v.strictObject({
   provenance: Provenance,
   from: Day,
   until: Day,
-  days: v.pipe(v.array(v.strictObject({ day: Day, name: Text })), v.nonEmpty()),
+  days: Some(v.strictObject({ day: Day, name: Text }), 'List the bank holidays'),
   /** Days by royal proclamation or other one-off decisions inside the range (none known: empty). */
   oneOff: v.array(v.strictObject({ day: Day, name: Text, removes: v.exactOptional(Day) })),
   sources: SourceRefs,

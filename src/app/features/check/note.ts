@@ -2,7 +2,6 @@ import type { Assessment } from '#domain/assessment/assessment'
 import { formatMoment } from '#domain/shared/london'
 import type { BaselinePack } from '#pack/schema'
 import { AGE_WORDS } from '#app/composables/age-words'
-import { IMPACT_WORDS } from '#app/features/check/check-words'
 import { pointsTo } from '#app/features/check/result-words'
 import type { Draft } from '#app/composables/check-session'
 
@@ -24,12 +23,6 @@ export interface NoteInput {
   readonly standing: string
   /** The instant at which it is made. */
   readonly now: number
-}
-
-export const VOICE_WORDS: Readonly<Record<string, string>> = {
-  told: 'The child has told me in words',
-  shown: 'The child has shown it by behaviour, play or looks',
-  'not-asked': 'I have not been able to ask the child yet',
 }
 
 function seen({ draft, baseline, assessment }: NoteInput): readonly string[] {
@@ -62,7 +55,7 @@ function effect({ draft, baseline }: NoteInput): readonly string[] {
   const age = draft.age === undefined ? [] : [`Age: ${AGE_WORDS[draft.age]}.`]
   const effects = [...draft.impact].map(([id, impact]) => {
     const title = baseline.rungs.find((rung) => rung.id === id)?.title ?? id
-    return `${title}: ${IMPACT_WORDS[impact].title.toLowerCase()}.`
+    return `${title}: ${baseline.words.impacts[impact].title.toLowerCase()}.`
   })
   return [...age, ...effects]
 }
@@ -94,7 +87,7 @@ function unknown({ assessment, draft, baseline }: NoteInput): readonly string[] 
 /** The referral-ready note. It names no child: what identifies one is a blank for the person's own record. */
 export function noteOf(input: NoteInput): readonly NotePart[] {
   const { draft, assessment } = input
-  const voice = draft.voice.flatMap((id) => VOICE_WORDS[id] ?? [])
+  const voice = draft.voice.flatMap((id) => input.baseline.words.voice[id] ?? [])
   const ask = input.baseline.words.headlines[assessment.route].title
   return [
     {
