@@ -19,7 +19,8 @@ interface Saved {
 
 const OFFLINE = /\.(html|js|css|svg|json|png|woff2|webmanifest)$/
 /** Drawn by the system from its own copy, never by a page. */
-const NOT_NEEDED = /^(icons\/icon-(180|512)\.png|icons\/icon-maskable-512\.png|sw\.js)$/
+const NOT_NEEDED =
+  /^(icons\/icon-(180|512)\.png|icons\/icon-maskable-512\.png|sw\.js|screenshots\/.*)$/
 
 /** Every file that a phone saves, with the hash that its copy is checked against. */
 export function offlineFiles(dir: string): readonly Saved[] {

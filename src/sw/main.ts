@@ -40,7 +40,7 @@ registerRoute(
       denylist: [
         /^\/api(\/|$)/,
         /^\/(healthz|readyz|info)$/,
-        /^\/(assets|icons|packs)\//,
+        /^\/(assets|icons|packs|screenshots)\//,
         /^\/[^/]*\.[^/]+$/,
       ],
     },

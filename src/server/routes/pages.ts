@@ -3,7 +3,7 @@ import { sendFile } from '#server/send-file'
 import type { Release } from '#server/services/release'
 
 /** A folder of files, or a name with an ending: never answered by a page. */
-const FILE = /^\/(assets|icons|packs)(\/|$)|^\/[^/]*\.[^/]*$/
+const FILE = /^\/(assets|icons|packs|screenshots)(\/|$)|^\/[^/]*\.[^/]*$/
 
 /** The app: its files, the home page at `/`, and the bare frame at every other address. */
 export function pageRoutes({ files }: Release) {
