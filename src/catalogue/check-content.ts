@@ -1,10 +1,12 @@
 import { checkAreas } from '#catalogue/checks/check-areas'
-import { checkHolidays } from '#catalogue/checks/check-holidays'
+import { checkIds } from '#catalogue/checks/check-ids'
+import { checkNational } from '#catalogue/checks/check-national'
 import { checkReferences } from '#catalogue/checks/check-references'
 import { checkRules } from '#catalogue/checks/check-rules'
 import { checkTopics } from '#catalogue/checks/check-topics'
 import { checkWords } from '#catalogue/checks/check-words'
 import { compileArea, compileBaseline, contextOf } from '#catalogue/compile'
+import { filesIn, type ContentFiles } from '#catalogue/content-files'
 import { loadContent, wholeContent, type Content } from '#catalogue/load'
 import { createProblems, type Problem } from '#catalogue/problems'
 import { rulesOf } from '#pack/rules'
@@ -35,19 +37,29 @@ function ruleSetsOf(content: Content, built: string) {
 }
 
 /**
- * Reads and checks all content. Each file by its schema first; what belongs together only once every
- * file can be read, so that one slip does not drown in its consequences.
+ * Checks all content. Each file by its schema first; what belongs together only once every file can
+ * be read, so that one slip does not drown in its consequences.
  */
-export function checkContent({ root, more = [], today }: CheckOptions): Checked {
+export function checkFiles(
+  root: ContentFiles,
+  more: readonly ContentFiles[],
+  today: string,
+): Checked {
   const problems = createProblems()
   const content = wholeContent(loadContent(root, more, problems))
   const failed = () => problems.found.some(({ severity }) => severity === 'error')
   if (content === undefined || failed()) return { problems: problems.found }
+  checkIds(content, problems)
   checkReferences(content, problems)
   checkTopics(content, contextOf(content), problems)
   checkAreas(content, problems)
-  checkHolidays(content, problems)
+  checkNational(content, problems)
   checkWords(content, today, problems)
   if (!failed()) checkRules(content, ruleSetsOf(content, today), problems)
   return { problems: problems.found, ...(failed() ? {} : { content }) }
+}
+
+/** Reads and checks the content of folders on this machine. */
+export function checkContent({ root, more = [], today }: CheckOptions): Checked {
+  return checkFiles(filesIn(root), more.map(filesIn), today)
 }

@@ -37,7 +37,10 @@ export function placementOf(
 }
 
 /** The place that the rules use: circumstances stand at 2, an override needs a reason and a source. */
-function placeInRules(rung: Rung, placement: Placement): { placed: Level; reach: Level } {
+export function placeInRules(
+  rung: Rung,
+  placement: Placement,
+): { readonly placed: Level; readonly reach: Level } {
   const placed = rung.override?.placed ?? (rung.kind === 'circumstance' ? 2 : placement.placed)
   const reach = rung.override?.reach ?? highest([placed, placement.reach])
   return { placed, reach }

@@ -7,9 +7,9 @@ import {
   type NationalPack,
   type Pack,
   type PackRung,
-  type PackWords,
   type Source,
 } from '#pack/schema'
+import type { PackWords } from '#pack/words'
 
 /** Days that a pack may be relied on without contact, unless its owner says less. */
 const RELY_DAYS = 90

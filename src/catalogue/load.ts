@@ -1,29 +1,48 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type * as v from 'valibot'
+import { checkStrays } from '#catalogue/checks/check-strays'
+import type { ContentFiles } from '#catalogue/content-files'
 import type { Problems } from '#catalogue/problems'
 import { readFile, wholeFile, type Read } from '#catalogue/read-file'
 import * as areaSchemas from '#catalogue/schemas/area'
 import * as baselineSchemas from '#catalogue/schemas/baseline'
 import { Sources } from '#catalogue/schemas/common'
+import { Contacts } from '#catalogue/schemas/contacts'
 import * as nationalSchemas from '#catalogue/schemas/national'
+import { Gradings, GradingSources, Topic } from '#catalogue/schemas/topics'
 
 type Out<S extends v.GenericSchema> = Read<v.InferOutput<S>>
 
-function names(root: string, folder: string): readonly string[] {
-  const path = join(root, folder)
-  return existsSync(path) ? readdirSync(path).sort() : []
-}
-
-function loadBaseline(root: string, problems: Problems) {
-  const read = <S extends v.GenericSchema>(file: string, schema: S) =>
-    readFile(root, `baseline/${file}`, schema, problems)
-  const topics = names(root, 'baseline/topics')
-    .filter((name) => name.endsWith('.yaml'))
-    .flatMap((name) => read(`topics/${name}`, baselineSchemas.Topic) ?? [])
+/** One content folder while it is read: what is asked for is noted, so that strays are found. */
+function createReader(files: ContentFiles, problems: Problems) {
+  const names = files.list()
+  const asked = new Set<string>()
+  const read = <S extends v.GenericSchema>(file: string, schema: S) => {
+    asked.add(file)
+    return readFile(files, file, schema, problems)
+  }
   return {
-    sources: read('sources.yaml', baselineSchemas.GradingSources),
-    gradings: read('gradings.yaml', baselineSchemas.Gradings),
+    names,
+    read,
+    readIfThere: <S extends v.GenericSchema>(file: string, schema: S) => {
+      asked.add(file)
+      return names.includes(file) ? read(file, schema) : undefined
+    },
+    tellStrays: () => {
+      checkStrays(files, asked, problems)
+    },
+  }
+}
+type Reader = ReturnType<typeof createReader>
+
+function loadBaseline({ names, read: readAny }: Reader) {
+  const read = <S extends v.GenericSchema>(file: string, schema: S) =>
+    readAny(`baseline/${file}`, schema)
+  const topics = names
+    .filter((name) => /^baseline\/topics\/[^/]+\.yaml$/.test(name))
+    .flatMap((name) => readAny(name, Topic) ?? [])
+  return {
+    sources: read('sources.yaml', GradingSources),
+    gradings: read('gradings.yaml', Gradings),
     levels: read('levels.yaml', baselineSchemas.BaselineLevels),
     triggers: read('triggers.yaml', baselineSchemas.Triggers),
     modifiers: read('modifiers.yaml', baselineSchemas.Modifiers),
@@ -35,33 +54,36 @@ function loadBaseline(root: string, problems: Problems) {
   }
 }
 
-function loadNational(root: string, problems: Problems) {
+function loadNational({ read: readAny }: Reader) {
   const read = <S extends v.GenericSchema>(file: string, schema: S) =>
-    readFile(root, `national/${file}`, schema, problems)
+    readAny(`national/${file}`, schema)
   return {
     sources: read('sources.yaml', Sources),
     emergency: read('emergency.yaml', nationalSchemas.Emergency),
-    contacts: read('contacts.yaml', areaSchemas.Contacts),
+    contacts: read('contacts.yaml', Contacts),
     cards: read('cards.yaml', nationalSchemas.Cards),
     definitions: read('definitions.yaml', nationalSchemas.Definitions),
     holidays: read('bank-holidays.yaml', nationalSchemas.BankHolidays),
   }
 }
 
-function loadArea(root: string, folder: string, problems: Problems) {
-  const read = <S extends v.GenericSchema>(file: string, schema: S) =>
-    readFile(root, `areas/${folder}/${file}`, schema, problems)
-  const hasMatrix = existsSync(join(root, 'areas', folder, 'matrix.yaml'))
+function loadArea({ read: readAny, readIfThere }: Reader, folder: string) {
+  const at = (file: string) => `areas/${folder}/${file}`
+  const read = <S extends v.GenericSchema>(file: string, schema: S) => readAny(at(file), schema)
   return {
     folder,
-    hasMatrix,
     sources: read('sources.yaml', Sources),
     area: read('area.yaml', areaSchemas.Area),
     levels: read('levels.yaml', areaSchemas.AreaLevels),
-    contacts: read('contacts.yaml', areaSchemas.Contacts),
+    contacts: read('contacts.yaml', Contacts),
     links: read('links.yaml', areaSchemas.Links),
-    matrix: hasMatrix ? read('matrix.yaml', areaSchemas.Matrix) : undefined,
+    matrix: readIfThere(at('matrix.yaml'), areaSchemas.Matrix),
   }
+}
+
+function loadAreas(reader: Reader) {
+  const folders = reader.names.flatMap((name) => /^areas\/([^/]+)\//.exec(name)?.[1] ?? [])
+  return [...new Set(folders)].map((folder) => loadArea(reader, folder))
 }
 type LoadedBaseline = ReturnType<typeof loadBaseline>
 type LoadedNational = ReturnType<typeof loadNational>
@@ -92,17 +114,19 @@ export interface Content {
 /**
  * Reads a content folder. `more` are further folders that hold only `areas/`, such as a test's own.
  */
-export function loadContent(root: string, more: readonly string[], problems: Problems): Loaded {
-  const areas = [root, ...more].flatMap((base) =>
-    names(base, 'areas').map((folder) => loadArea(base, folder, problems)),
-  )
+export function loadContent(
+  root: ContentFiles,
+  more: readonly ContentFiles[],
+  problems: Problems,
+): Loaded {
+  const main = createReader(root, problems)
+  const readers = [main, ...more.map((files) => createReader(files, problems))]
+  const areas = readers.flatMap(loadAreas)
   if (areas.length === 0)
     problems.error(wholeFile('areas'), [], 'There is no area. Add a folder under areas/.')
-  return {
-    baseline: loadBaseline(root, problems),
-    national: loadNational(root, problems),
-    areas,
-  }
+  const loaded = { baseline: loadBaseline(main), national: loadNational(main), areas }
+  for (const { tellStrays } of readers) tellStrays()
+  return loaded
 }
 
 const isWhole = (part: object, mayMiss: string): boolean =>

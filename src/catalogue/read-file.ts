@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import * as v from 'valibot'
-import { LineCounter, parseDocument } from 'yaml'
+import type { ContentFiles } from '#catalogue/content-files'
 import type { Place, Problems } from '#catalogue/problems'
 
 /** A file that passed its schema, with the way back to its lines. */
@@ -14,23 +12,6 @@ type Path = readonly (string | number)[]
 
 /** The file of a place that has no lines of its own, such as a missing file. */
 export const wholeFile = (file: string): Place => ({ file, lineOf: () => 1 })
-
-function placeIn(
-  file: string,
-  text: string,
-): { document: ReturnType<typeof parseDocument>; place: Place } {
-  const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const lineOf = (path: Path): number => {
-    for (let depth = path.length; depth > 0; depth -= 1) {
-      const node: unknown = document.getIn(path.slice(0, depth), true)
-      if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range))
-        return lines.linePos(Number(node.range[0])).line
-    }
-    return 1
-  }
-  return { document, place: { file, lineOf } }
-}
 
 /** Says in words what a schema found. Valibot's own message stands where it already is a sentence. */
 function sentenceOf(issue: v.BaseIssue<unknown>): string {
@@ -56,33 +37,22 @@ function deepest(issue: v.BaseIssue<unknown>): v.BaseIssue<unknown> {
 const pathOf = (issue: v.BaseIssue<unknown>): Path =>
   (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))
 
-function textOf(root: string, file: string, problems: Problems): string | undefined {
-  try {
-    return readFileSync(join(root, file), 'utf8')
-  } catch {
-    problems.error(wholeFile(file), [], 'This file is missing or cannot be read.')
-    return undefined
-  }
-}
-
-/** Reads one YAML file through its schema. Undefined where it has an error, which is then told. */
+/** Reads one file through its schema. Undefined where it has an error, which is then told. */
 export function readFile<S extends v.GenericSchema>(
-  root: string,
+  files: ContentFiles,
   file: string,
   schema: S,
   problems: Problems,
 ): Read<v.InferOutput<S>> | undefined {
-  const text = textOf(root, file, problems)
-  if (text === undefined) return undefined
-  const { document, place } = placeIn(file, text)
-  for (const { message, linePos } of document.errors)
-    problems.error(
-      { file, lineOf: () => linePos?.[0].line ?? 1 },
-      [],
-      `This is not valid YAML: ${message}`,
-    )
-  if (document.errors.length > 0) return undefined
-  const data: unknown = document.toJS()
+  const parsed = files.parse(file)
+  if (parsed === undefined) {
+    problems.error(wholeFile(file), [], 'This file is missing or cannot be read.')
+    return undefined
+  }
+  const { data, place, errors } = parsed
+  for (const { message, line } of errors)
+    problems.error({ file, lineOf: () => line }, [], `This is not valid YAML: ${message}`)
+  if (errors.length > 0) return undefined
   if (data === null) {
     problems.error(place, [], 'This file is empty.')
     return undefined

@@ -1,5 +1,3 @@
-import type { Impact } from '#domain/assessment/answers'
-import type { NextStep, Route, TellParents } from '#domain/assessment/assessment'
 import type { AreaMatrix } from '#domain/assessment/matrix'
 import type {
   ModifierRule,
@@ -11,6 +9,7 @@ import type {
 import type { Contact, Withheld } from '#domain/contacts/contact'
 import type { AgeBand } from '#domain/levels/age'
 import type { Level } from '#domain/levels/level'
+import type { PackWords } from '#pack/words'
 
 /** Raised when the shape of packs changes. A phone refuses a pack with another number. */
 export const PACK_SCHEMA = 1
@@ -167,21 +166,6 @@ export interface PackLevel {
   readonly assessment: string
   readonly ring: string
   readonly sources: readonly string[]
-}
-
-export interface PackHeadline {
-  readonly title: string
-  readonly says: string
-}
-
-/** The words of a result: which is said is decided by the rules. */
-export interface PackWords {
-  readonly headlines: Readonly<Record<Route | 'advice-now' | 'settle-one', PackHeadline>>
-  readonly parents: Readonly<Record<TellParents, string>>
-  readonly steps: Readonly<Record<NextStep, PackHeadline>>
-  readonly impacts: Readonly<Record<Impact | 'not-known', PackHeadline>>
-  readonly seriousHarm: string
-  readonly voice: Readonly<Record<string, string>>
 }
 
 /** The national baseline: levels, ladders, triggers and everything the check needs. */

@@ -39,3 +39,86 @@ export const lowTargets = (page: Page, least: number) =>
         return [`${each.localName} ${each.textContent.trim()}: ${Math.round(height)} px`]
       })
   }, least)
+
+/** What has the focus and lies under a bar that stays in place, even in part. */
+export const focusUnderBar = (page: Page) =>
+  page.evaluate(() => {
+    const at = document.activeElement
+    if (at === null || at === document.body) return 'nothing has the focus'
+    const stays = (each: Element) => ['sticky', 'fixed'].includes(getComputedStyle(each).position)
+    const bars = [...document.querySelectorAll('.head, .tabs, .bar, .n999')].filter(
+      (bar) => bar.checkVisibility() && stays(bar) && !bar.contains(at),
+    )
+    const inBar = at.closest('.head, .tabs, .bar, .n999, dialog, [popover]') !== null
+    const box = at.getBoundingClientRect()
+    const outside = box.bottom <= 0 || box.top >= innerHeight
+    const under = bars.find((bar) => {
+      const over = bar.getBoundingClientRect()
+      return (
+        box.top < over.bottom - 1 &&
+        box.bottom > over.top + 1 &&
+        box.left < over.right &&
+        box.right > over.left
+      )
+    })
+    if (inBar || (!outside && under === undefined)) return undefined
+    const words = at.textContent.replaceAll(/\s+/g, ' ').trim().slice(0, 60)
+    return `${at.localName} ${words} is ${outside ? 'out of sight' : `under ${under?.className}`}`
+  })
+
+/** How far the page can be pushed sideways, and what stays in place over it. */
+export const reflow = (page: Page) =>
+  page.evaluate(() => {
+    const stays = (each: Element) => ['sticky', 'fixed'].includes(getComputedStyle(each).position)
+    const inPlace = [...document.querySelectorAll('body *')].filter(
+      (each) => each.checkVisibility() && stays(each) && each.getBoundingClientRect().height > 0,
+    )
+    return {
+      tooWide: Math.max(0, document.documentElement.scrollWidth - innerWidth),
+      inPlace: inPlace.map((each) => `${each.localName}.${each.className}`),
+    }
+  })
+
+/** Text that is cut off by the box around it. */
+export const cutOff = (page: Page) =>
+  page.evaluate(() => {
+    const hides = /hidden|clip/
+    return [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((each) => each.checkVisibility() && each.closest('.sr, svg') === null)
+      .filter((each) => {
+        const { overflowX, overflowY } = getComputedStyle(each)
+        const wide = hides.test(overflowX) && each.scrollWidth > each.clientWidth + 1
+        const high = hides.test(overflowY) && each.scrollHeight > each.clientHeight + 1
+        return wide || high
+      })
+      .map((each) => `${each.localName}.${each.className}: ${each.textContent.trim().slice(0, 60)}`)
+  })
+
+/** Everything on the screen that moves, or would move for longer than so many milliseconds. */
+export const moving = (page: Page, longest: number) =>
+  page.evaluate((most) => {
+    const ms = (times: string) =>
+      Math.max(...times.split(',').map((time) => Number.parseFloat(time) * 1000))
+    const slow = [...document.querySelectorAll('*')].filter((each) => {
+      const { transitionDuration, animationDuration, animationName } = getComputedStyle(each)
+      const animates = animationName !== 'none' && ms(animationDuration) > most
+      return ms(transitionDuration) > most || animates
+    })
+    return [
+      ...document.getAnimations().map(() => 'an animation runs'),
+      ...slow.map((each) => `${each.localName}.${each.className}`),
+    ]
+  }, longest)
+
+/** Buttons whose edge cannot be seen where colours are forced: only their words are there. */
+export const withoutEdge = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.btn, .n999, .go, .field, .card')]
+      .filter((each) => each.checkVisibility())
+      .filter((each) => {
+        const { borderTopStyle, borderTopWidth, outlineStyle } = getComputedStyle(each)
+        const bordered = borderTopStyle !== 'none' && Number.parseFloat(borderTopWidth) >= 1
+        return !bordered && outlineStyle === 'none'
+      })
+      .map((each) => `${each.className}: ${each.textContent.trim().slice(0, 40)}`),
+  )

@@ -55,7 +55,7 @@ export interface Person {
   whereAmI(): Promise<string>
   /** What stands in the window's title. */
   windowTitle(): Promise<string>
-  /** Role and name of what has the focus, such as `button Next`. */
+  /** Kind and name of what has the focus, such as `button Next`, or `nothing`. */
   focus(): Promise<string>
   /** What was copied last. */
   clipboard(): Promise<string>

@@ -180,8 +180,10 @@ export function playwrightPerson(driver: Driver): Person {
       await driver.page.evaluate(() => {
         const at = document.activeElement
         if (at === null || at === document.body) return 'nothing'
-        const name = at.ariaLabel ?? at.textContent ?? ''
-        return `${at.role ?? at.localName} ${name.replaceAll(/\s+/g, ' ').trim()}`
+        const label = at instanceof HTMLInputElement ? at.labels?.[0] : undefined
+        const name = (at.ariaLabel ?? (label ?? at).textContent).replaceAll(/\s+/g, ' ').trim()
+        const role = at instanceof HTMLInputElement ? at.type : (at.role ?? at.localName)
+        return `${role === 'a' ? 'link' : role === 'h1' ? 'heading' : role} ${name}`
       }),
     clipboard: async () => await driver.page.evaluate(() => navigator.clipboard.readText()),
     dialled: () => dialled,

@@ -1,132 +1,7 @@
+import { checkContacts, checkGaps, checkRoutes } from '#catalogue/checks/check-contacts'
 import type { Content, WholeArea } from '#catalogue/load'
 import type { Problems } from '#catalogue/problems'
-import { WEEKDAYS, type Hours } from '#domain/contacts/contact'
 import { LEVELS } from '#domain/levels/level'
-
-const MINUTES_A_DAY = 1440
-
-function minutes(clock: string): number {
-  const [hours = '0', mins = '0'] = clock.split(':')
-  return Number(hours) * 60 + Number(mins)
-}
-
-const span = (text: string) => {
-  const [from = '', to = ''] = text.split('-')
-  return { from: minutes(from), to: minutes(to) }
-}
-
-type Contacts = WholeArea['contacts']
-type ContactItem = Contacts['data']['contacts'][number]
-
-/** Spans of one day run forward and never overlap. */
-function checkSpans(
-  contacts: Contacts,
-  item: number,
-  reading: number,
-  hours: Hours,
-  { error }: Problems,
-) {
-  const days = [
-    ...WEEKDAYS,
-    ...(Array.isArray(hours.bankHoliday) ? (['bankHoliday'] as const) : []),
-  ]
-  for (const day of days) {
-    const path = ['contacts', item, 'hours', reading, day]
-    const listed: unknown = hours[day]
-    const spans = (Array.isArray(listed) ? listed.map(String) : []).map(span)
-    let end = -1
-    for (const { from, to } of spans.sort((a, b) => a.from - b.from)) {
-      if (to <= from)
-        error(
-          contacts.place,
-          path,
-          'A time span must end after it begins. Write a night as two spans, on two days.',
-        )
-      if (from < end) error(contacts.place, path, 'These opening hours overlap.')
-      end = Math.max(end, to)
-    }
-  }
-}
-
-/** Minutes of the week that a contact answers by any of its readings. */
-function cover(week: Uint8Array, contact: ContactItem) {
-  for (const hours of contact.hours)
-    WEEKDAYS.forEach((day, index) => {
-      for (const { from, to } of hours[day].map(span))
-        week.fill(1, index * MINUTES_A_DAY + from, index * MINUTES_A_DAY + to)
-    })
-}
-
-/** Somebody answers for urgent worries at every minute of the week, or the file says why not. */
-function checkGaps({ contacts }: WholeArea, { error }: Problems) {
-  const week = new Uint8Array(7 * MINUTES_A_DAY)
-  const urgent = contacts.data.contacts.filter((each) => each.for.includes('urgent'))
-  for (const contact of urgent) cover(week, contact)
-  const declared = urgent.some(({ declaredGaps }) => declaredGaps !== undefined)
-  const gap = week.indexOf(0)
-  if (gap >= 0 && !declared) {
-    const day = WEEKDAYS[Math.floor(gap / MINUTES_A_DAY)] ?? 'mon'
-    const clock = new Date((gap % MINUTES_A_DAY) * 60_000).toISOString().slice(11, 16)
-    error(
-      contacts.place,
-      ['contacts'],
-      `Nobody answers for urgent worries from ${day} ${clock}. Add the hours, or say why in declaredGaps.`,
-    )
-  }
-}
-
-function checkContacts(part: WholeArea, problems: Problems) {
-  const { contacts } = part
-  const { error } = problems
-  const ids = new Set<string>()
-  contacts.data.contacts.forEach((contact, index) => {
-    const path = ['contacts', index]
-    if (ids.has(contact.id))
-      error(contacts.place, [...path, 'id'], `The contact ${contact.id} stands twice.`)
-    ids.add(contact.id)
-    if (!contact.phone && !contact.form && !contact.email)
-      error(
-        contacts.place,
-        path,
-        `${contact.id} has neither a number, a form nor an address. Take it out, or move it to withheld.`,
-      )
-    if (contact.formFirst && contact.form === undefined)
-      error(
-        contacts.place,
-        [...path, 'formFirst'],
-        `${contact.id} wants its form first, but no form is given.`,
-      )
-    if (contact.hoursBasis === 'not-stated' && contact.hours.length > 0)
-      error(
-        contacts.place,
-        [...path, 'hoursBasis'],
-        `${contact.id} gives hours and says that they are not stated.`,
-      )
-    if (contact.hoursBasis !== 'not-stated' && contact.hours.length === 0)
-      error(
-        contacts.place,
-        [...path, 'hours'],
-        `${contact.id} says that its hours are ${contact.hoursBasis}, but gives none.`,
-      )
-    contact.hours.forEach((hours, reading) => {
-      checkSpans(contacts, index, reading, hours, problems)
-    })
-  })
-}
-
-function checkRoutes({ contacts }: WholeArea, { error }: Problems) {
-  const { contacts: listed, withheld } = contacts.data
-  const answers = (purpose: string) =>
-    listed.some((each) => each.for.some((one) => one === purpose)) ||
-    withheld.some((each) => each.for === purpose)
-  for (const purpose of ['urgent', 'refer', 'allegation'])
-    if (!answers(purpose))
-      error(
-        contacts.place,
-        ['contacts'],
-        `No contact is for ${purpose}, and withheld does not say why.`,
-      )
-}
 
 function checkLevels({ levels }: WholeArea, { error }: Problems) {
   for (const level of LEVELS)
@@ -134,8 +9,9 @@ function checkLevels({ levels }: WholeArea, { error }: Problems) {
       error(levels.place, ['levels'], `Level ${level} must be described exactly once.`)
 }
 
-function checkMatrix({ matrix }: WholeArea, content: Content, { error }: Problems) {
-  if (matrix === undefined) return
+type Matrix = NonNullable<WholeArea['matrix']>
+
+function checkIndicators(matrix: Matrix, content: Content, { error }: Problems) {
   const known = new Set(
     content.baseline.topics.flatMap(({ data }) => data.rungs.map(({ id }) => id)),
   )
@@ -152,6 +28,28 @@ function checkMatrix({ matrix }: WholeArea, content: Content, { error }: Problem
       )
     seen.add(rung)
   })
+}
+
+/** What the matrix says of a ladder rises with it, as the baseline does. */
+function checkLadders(matrix: Matrix, content: Content, { error }: Problems) {
+  const { indicators } = matrix.data
+  for (const { data: topic } of content.baseline.topics) {
+    if (topic.kind !== 'ladder') continue
+    const named = topic.rungs.flatMap(({ id }) => indicators.find(({ rung }) => rung === id) ?? [])
+    named.forEach((graver, at) => {
+      const milder = named[at - 1]
+      if (milder === undefined) return
+      const falls =
+        graver.level < milder.level ||
+        (graver.reach ?? graver.level) < (milder.reach ?? milder.level)
+      if (falls)
+        error(
+          matrix.place,
+          ['indicators', indicators.indexOf(graver), 'level'],
+          `${graver.rung} stands lower here than ${milder.rung}, which is milder. A ladder goes from least to most serious.`,
+        )
+    })
+  }
 }
 
 function checkFolder({ area, folder }: WholeArea, { error }: Problems) {
@@ -172,9 +70,11 @@ export function checkAreas(content: Content, problems: Problems): void {
     seen.add(id)
     checkFolder(part, problems)
     checkLevels(part, problems)
-    checkContacts(part, problems)
+    checkContacts(part.contacts, problems)
     checkGaps(part, problems)
     checkRoutes(part, problems)
-    checkMatrix(part, content, problems)
+    if (part.matrix === undefined) continue
+    checkIndicators(part.matrix, content, problems)
+    checkLadders(part.matrix, content, problems)
   }
 }

@@ -39,21 +39,26 @@ function checkSources(
     })
 }
 
-/** Where a rule says that it comes from a source, the source is named. */
-function checkBasis(
-  file: File,
-  items: readonly { basis: string; sources: readonly unknown[] }[],
-  list: string,
-  { error }: Problems,
-) {
-  items.forEach((item, index) => {
-    if (item.basis === 'source' && item.sources.length === 0)
-      error(
+/** Where anything in a value says that it comes from a source, the source is named. */
+function checkBasis(file: File, problems: Problems, value = file.data, path: Path = []): void {
+  if (Array.isArray(value)) {
+    value.forEach((each: unknown, index) => {
+      checkBasis(file, problems, each, [...path, index])
+    })
+    return
+  }
+  if (typeof value !== 'object' || value === null) return
+  if ('basis' in value && 'sources' in value && value.basis === 'source') {
+    const { sources } = value
+    if (Array.isArray(sources) && sources.length === 0)
+      problems.error(
         file.place,
-        [list, index, 'sources'],
+        [...path, 'sources'],
         'This says that it comes from a source, but names none. Name it, or write basis: app-rule.',
       )
-  })
+  }
+  for (const [key, inner] of Object.entries(value))
+    checkBasis(file, problems, inner, [...path, key])
 }
 
 function checkUnused(file: File & { data: object }, used: ReadonlySet<string>, { warn }: Problems) {
@@ -71,13 +76,11 @@ export function checkReferences({ baseline, national, areas }: Content, problems
   const where = 'baseline/sources.yaml or national/sources.yaml'
   const { sources: _gradingSources, topics, ...lists } = baseline
   const { sources: _nationalSources, ...pages } = national
-  const { triggers, modifiers, protective, worries } = lists
   const files: readonly File[] = [...Object.values(lists), ...topics, ...Object.values(pages)]
-  for (const file of files) checkSources(file, shared, where, used, problems)
-  checkBasis(triggers, triggers.data.triggers, 'triggers', problems)
-  checkBasis(modifiers, modifiers.data.modifiers, 'modifiers', problems)
-  checkBasis(protective, protective.data.protective, 'protective', problems)
-  checkBasis(worries, worries.data.worries, 'worries', problems)
+  for (const file of files) {
+    checkSources(file, shared, where, used, problems)
+    checkBasis(file, problems)
+  }
   for (const part of areas) {
     const own = new Set<string>()
     const known = new Set([

@@ -11,30 +11,8 @@ import { LEVELS } from '#domain/levels/level'
 const FIRST_LINES = 8
 const FIRST_MODIFIERS = 5
 
-function checkIds({ baseline }: Content, { error }: Problems) {
-  const seen = new Map<string, string>()
-  const claim = (
-    place: Parameters<typeof error>[0],
-    path: readonly (string | number)[],
-    id: string,
-  ) => {
-    const before = seen.get(id)
-    if (before !== undefined) error(place, path, `The id ${id} is taken already, in ${before}.`)
-    seen.set(id, place.file)
-  }
-  for (const { data, place } of baseline.topics) claim(place, ['id'], data.id)
-  const lists = [
-    ['triggers', baseline.triggers.data.triggers, baseline.triggers.place],
-    ['modifiers', baseline.modifiers.data.modifiers, baseline.modifiers.place],
-    ['worries', baseline.worries.data.worries, baseline.worries.place],
-  ] as const
-  for (const [list, items, place] of lists)
-    items.forEach(({ id }, index) => {
-      claim(place, [list, index, 'id'], id)
-    })
-}
-
-function checkTriggers({ baseline }: Content, { error }: Problems) {
+/** A rung that a trigger names is there and may be shown. */
+function checkNamed({ baseline }: Content, { error }: Problems) {
   const { data, place } = baseline.triggers
   const rungs = new Map(
     baseline.topics.flatMap((topic) => topic.data.rungs.map((rung) => [rung.id, rung] as const)),
@@ -42,21 +20,29 @@ function checkTriggers({ baseline }: Content, { error }: Problems) {
   data.triggers.forEach((trigger, index) => {
     trigger.rungs.forEach((id, at) => {
       const rung = rungs.get(id)
-      if (rung === undefined)
-        error(place, ['triggers', index, 'rungs', at], `There is no rung ${id}.`)
+      const path = ['triggers', index, 'rungs', at]
+      if (rung === undefined) error(place, path, `There is no rung ${id}.`)
       else if (rung.withdrawn !== undefined)
-        error(
-          place,
-          ['triggers', index, 'rungs', at],
-          `${id} is withdrawn and cannot be named here.`,
-        )
+        error(place, path, `${id} is withdrawn and cannot be named here.`)
     })
-    const stray = trigger.first.find((age) => !trigger.ages.includes(age))
+  })
+}
+
+function checkTriggers({ baseline }: Content, { error }: Problems) {
+  const { data, place } = baseline.triggers
+  data.triggers.forEach(({ first, ages, notSure }, index) => {
+    const stray = first.find((age) => !ages.includes(age))
     if (stray !== undefined)
       error(
         place,
         ['triggers', index, 'first'],
         `It stands first at ${stray} but does not fit that age.`,
+      )
+    if (notSure !== undefined && notSure.lower > notSure.upper)
+      error(
+        place,
+        ['triggers', index, 'notSure', 'lower'],
+        `The lower level of a doubt is ${notSure.lower}, above its upper level ${notSure.upper}.`,
       )
   })
   for (const age of AGE_BANDS) {
@@ -81,6 +67,11 @@ function checkModifiers({ baseline }: Content, { error }: Problems) {
       ['modifiers'],
       `${first} modifiers are asked at first sight. It must be ${FIRST_MODIFIERS}.`,
     )
+  const duties = new Set(baseline.duties.data.duties.map(({ id }) => id))
+  data.modifiers.forEach(({ duty }, index) => {
+    if (duty !== undefined && !duties.has(duty))
+      error(place, ['modifiers', index, 'duty'], `There is no duty ${duty} in duties.yaml.`)
+  })
 }
 
 function checkLevels({ baseline }: Content, { error }: Problems) {
@@ -169,13 +160,13 @@ function checkUrgency(rules: RuleSet, name: string, { baseline }: Content, { err
   }
 }
 
-/** The rules hold together: ids, triggers, modifiers, and everything reachable in every area. */
+/** The rules hold together: triggers, modifiers, and everything reachable in every area. */
 export function checkRules(
   content: Content,
   ruleSets: readonly (readonly [name: string, rules: RuleSet])[],
   problems: Problems,
 ): void {
-  checkIds(content, problems)
+  checkNamed(content, problems)
   checkTriggers(content, problems)
   checkModifiers(content, problems)
   checkLevels(content, problems)

@@ -1,5 +1,11 @@
 import { bandsOf } from '#catalogue/ages'
-import { compileRungs, familiesOf, placementOf, type RungContext } from '#catalogue/compile-rungs'
+import {
+  compileRungs,
+  familiesOf,
+  placeInRules,
+  placementOf,
+  type RungContext,
+} from '#catalogue/compile-rungs'
 import type { Content } from '#catalogue/load'
 import type { Problems } from '#catalogue/problems'
 
@@ -62,6 +68,29 @@ function checkGradings(topic: TopicFile, content: Content, { error }: Problems) 
   })
 }
 
+/** An override says something, and lets nothing reach less than it is placed. */
+function checkOverrides(topic: TopicFile, context: RungContext, { error }: Problems) {
+  topic.data.rungs.forEach((rung, index) => {
+    const { id, override } = rung
+    const grading = context.gradings[id]
+    if (override === undefined || grading === undefined) return
+    const path = ['rungs', index, 'override']
+    if (override.placed === undefined && override.reach === undefined)
+      error(
+        topic.place,
+        path,
+        `This override of ${id} changes nothing. Give placed or reach, or take it out.`,
+      )
+    const { placed, reach } = placeInRules(rung, placementOf(rung, grading, context.families))
+    if (reach < placed)
+      error(
+        topic.place,
+        [...path, override.reach === undefined ? 'placed' : 'reach'],
+        `${id} is placed at ${placed}, so its reach cannot be ${reach}.`,
+      )
+  })
+}
+
 /** A ladder reads from least to most serious: neither level may fall from one rung to the next. */
 function checkOrder(topic: TopicFile, context: RungContext, { error }: Problems) {
   if (topic.data.kind !== 'ladder') return
@@ -100,6 +129,21 @@ function checkOnce(content: Content, { error }: Problems) {
         [id],
         `${id} is graded but stands in no topic. Every concept is carried.`,
       )
+}
+
+/** Two documents of one area are one voice, so they carry one wording. */
+function checkVoices({ baseline }: Content, { error }: Problems) {
+  const before = new Map<string, string>()
+  for (const [key, { area, family }] of Object.entries(baseline.sources.data)) {
+    const other = before.get(area)
+    if (other !== undefined && other !== family)
+      error(
+        baseline.sources.place,
+        [key, 'family'],
+        `The documents of ${area} claim two wordings, ${other} and ${family}. One area is one voice.`,
+      )
+    before.set(area, other ?? family)
+  }
 }
 
 function checkFamilies({ baseline }: Content, { error }: Problems) {
@@ -144,9 +188,11 @@ export function checkTopics(content: Content, context: RungContext, problems: Pr
   for (const topic of content.baseline.topics) {
     checkShape(topic, problems)
     checkGradings(topic, content, problems)
+    checkOverrides(topic, context, problems)
     checkOrder(topic, context, problems)
   }
   checkOnce(content, problems)
+  checkVoices(content, problems)
   checkFamilies(content, problems)
   checkLinks(content, problems)
 }

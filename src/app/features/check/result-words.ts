@@ -1,5 +1,5 @@
 import type { Assessment, Reason } from '#domain/assessment/assessment'
-import type { PackHeadline, PackWords } from '#pack/schema'
+import type { PackHeadline, PackWords } from '#pack/words'
 
 /** Rule 13: where the answers leave more than one step open, the one unknown is the headline. */
 export const isWide = ({ kind, lower, upper, settleFirst }: Assessment): boolean =>
