@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { IMPACTS } from '#domain/assessment/answers'
-import { IMPACTS } from '#domain/assessment/answers'
 import { NEXT_STEPS, ROUTES, TELL_PARENTS } from '#domain/assessment/assessment'
 import {
   AgeBand,
