@@ -83,7 +83,7 @@ function loadArea({ read: readAny, readIfThere }: Reader, folder: string) {
 
 function loadAreas(reader: Reader) {
   const folders = reader.names.flatMap((name) => /^areas\/([^/]+)\//.exec(name)?.[1] ?? [])
-  return [...new Set(folders)].map((folder) => loadArea(reader, folder))
+  return [...new Set(folders)].sort().map((folder) => loadArea(reader, folder))
 }
 type LoadedBaseline = ReturnType<typeof loadBaseline>
 type LoadedNational = ReturnType<typeof loadNational>

@@ -1,6 +1,8 @@
 import Fuse, { type IFuseOptions } from 'fuse.js'
-import type { HitKind, SearchItem } from '#search/items'
 import type { Level } from '#domain/levels/level'
+import type { HitKind, SearchItem } from '#search/items'
+import { createSpelling } from '#search/spelling'
+import { plain, stem, tellingWords } from '#search/words'
 
 /** Something found. `score` runs from 0 to 1; higher is better. */
 export interface Hit {
@@ -12,22 +14,22 @@ export interface Hit {
   readonly score: number
 }
 
-/** Words that say nothing about a worry and would match everywhere. */
-const EMPTY_WORDS = new Set(
-  'a an and are as at be been by child children for from had has have he her him his i in is it its my not of on or she that the their them there they this to was we were what when who with you your'.split(
-    ' ',
-  ),
-)
+/** An item as it is compared: small letters, no accents, its words without their endings. */
+interface Entry {
+  readonly item: SearchItem
+  readonly title: string
+  readonly also: readonly string[]
+  /** Stems of the title and of other names. */
+  readonly named: ReadonlySet<string>
+  /** Stems of all that it says. */
+  readonly said: ReadonlySet<string>
+}
 
-const OPTIONS: IFuseOptions<SearchItem> = {
-  keys: [
-    { name: 'title', weight: 4 },
-    { name: 'also', weight: 4 },
-    { name: 'says', weight: 1 },
-  ],
+/** Only the short names: a fuzzy search over sentences is slow and finds coincidences. */
+const OPTIONS: IFuseOptions<Entry> = {
+  keys: ['title', 'also'],
   includeScore: true,
   ignoreLocation: true,
-  ignoreDiacritics: true,
   useTokenSearch: true,
   threshold: 0.3,
   minMatchCharLength: 2,
@@ -35,27 +37,41 @@ const OPTIONS: IFuseOptions<SearchItem> = {
 
 /** A hit under this is a coincidence of letters. */
 const WORTH_SHOWING = 0.25
+/** What words that stand only in the sentences are worth, beside a name. */
+const SAID_ONLY = 0.3
 
-const wordsOf = (text: string): readonly string[] => {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  const telling = words.filter((word) => word.length > 1 && !EMPTY_WORDS.has(word))
-  return telling.length > 0 ? telling : words
+const stemsOf = (texts: readonly string[]) => new Set(texts.flatMap(tellingWords).map(stem))
+
+function entryOf(item: SearchItem): Entry {
+  const { title, also, says } = item
+  return {
+    item,
+    title: plain(title),
+    also: also.map(plain),
+    named: stemsOf([title, ...also]),
+    said: stemsOf([says]),
+  }
 }
 
-/** Same ending or none: "bruises" finds "bruised". */
-const stem = (word: string) => word.replace(/(?:ies|ing|ed|es|s)$/, '')
-
-/** Share of the query's words that an item carries as a whole word, whatever their ending. */
-function coverage(item: SearchItem, query: readonly string[]): number {
-  const own = new Set(wordsOf([item.title, ...item.also, item.says].join(' ')).map(stem))
-  return query.filter((word) => own.has(stem(word))).length / query.length
-}
+const share = (stems: readonly string[], has: (each: string) => boolean) =>
+  stems.filter(has).length / stems.length
 
 /** One phrase that stands word for word in a title or a synonym is what was meant. */
-function exactness(item: SearchItem, phrase: string): number {
-  const names = [item.title, ...item.also].map((name) => name.toLowerCase())
+function exactness({ title, also }: Entry, phrase: string): number {
+  const names = [title, ...also]
   if (names.includes(phrase)) return 1
   return names.some((name) => name.includes(phrase)) ? 0.5 : 0
+}
+
+function hitOf({ kind, id, title, level, topic }: SearchItem, score: number): Hit {
+  return {
+    kind,
+    id,
+    title,
+    ...(level === undefined ? {} : { level }),
+    ...(topic === undefined ? {} : { topic }),
+    score,
+  }
 }
 
 /**
@@ -63,28 +79,28 @@ function exactness(item: SearchItem, phrase: string): number {
  * check's own field, the search page and the command line alike.
  */
 export function createSearch(items: readonly SearchItem[]) {
-  const fuse = new Fuse(items, OPTIONS)
+  const entries = items.map(entryOf)
+  const fuse = new Fuse(entries, OPTIONS)
+  const mend = createSpelling(items.flatMap(({ title, also, says }) => [title, ...also, says]))
   return (text: string, limit = 30): readonly Hit[] => {
-    const query = wordsOf(text)
-    const phrase = text.trim().toLowerCase()
+    const query = tellingWords(text).flatMap(mend)
     if (query.length === 0) return []
-    return fuse
-      .search(query.join(' '))
-      .map(({ item, score = 1 }) => {
-        const rank = 0.5 * (1 - score) + 0.3 * coverage(item, query) + 0.2 * exactness(item, phrase)
-        return { item, score: Math.round(rank * 1000) / 1000 }
-      })
+    const phrase = plain(text.trim())
+    const stems = query.map(stem)
+    const closeness = new Map(
+      fuse.search(query.join(' ')).map(({ item, score = 1 }) => [item, 1 - score] as const),
+    )
+    const scoreOf = (entry: Entry) => {
+      const covered = share(stems, (each) => entry.named.has(each) || entry.said.has(each))
+      const close = closeness.get(entry) ?? SAID_ONLY * covered
+      const score = 0.5 * close + 0.3 * covered + 0.2 * exactness(entry, phrase)
+      return Math.round(score * 1000) / 1000
+    }
+    return entries
+      .map((entry) => hitOf(entry.item, scoreOf(entry)))
       .filter(({ score }) => score >= WORTH_SHOWING)
       .sort((a, b) => b.score - a.score)
       .slice(0, limit)
-      .map(({ item: { kind, id, title, level, topic }, score }) => ({
-        kind,
-        id,
-        title,
-        ...(level === undefined ? {} : { level }),
-        ...(topic === undefined ? {} : { topic }),
-        score,
-      }))
   }
 }
 export type Search = ReturnType<typeof createSearch>

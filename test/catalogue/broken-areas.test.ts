@@ -303,6 +303,24 @@ const ENGLAND: readonly Breakage[] = [
     line: 'changed',
   },
   {
+    says: 'a one-off bank holiday at a weekend',
+    change: (copy) =>
+      copy.replace(HOLIDAYS, 'oneOff: []', 'oneOff: [{ day: "2027-05-08", name: Feast }]'),
+    file: HOLIDAYS,
+    field: 'oneOff.0.day',
+    words: '2027-05-08 is at a weekend',
+    line: 'changed',
+  },
+  {
+    says: 'a one-off bank holiday that is listed already',
+    change: (copy) =>
+      copy.replace(HOLIDAYS, 'oneOff: []', 'oneOff: [{ day: "2027-05-03", name: Feast }]'),
+    file: HOLIDAYS,
+    field: 'oneOff.0.day',
+    words: '2027-05-03 is listed among the days already',
+    line: 'changed',
+  },
+  {
     says: 'a national contact that cannot be reached in any way',
     change: (copy) => copy.replace(NATIONAL, '    phone: "101"\n', ''),
     file: NATIONAL,
@@ -378,6 +396,13 @@ test.each(cases(MATRICES))('notices %s', (_says, each) => {
 
 test.each(cases(ENGLAND))('for England, notices %s', (_says, each) => {
   expectNoticed(each)
+})
+
+test('a bank holiday that is added once is no mistake', () => {
+  withCopy((copy) => {
+    copy.replace(HOLIDAYS, 'oneOff: []', 'oneOff: [{ day: "2027-05-07", name: Feast }]')
+    expect(copy.check().content).toBeDefined()
+  }, 'wolverhampton')
 })
 
 test('notices two areas of one id, in two folders', () => {

@@ -414,6 +414,33 @@ const TAKEN: readonly Breakage[] = [
   },
 ]
 
+const WORDS = 'baseline/words.yaml'
+const SAID: readonly Breakage[] = [
+  {
+    says: 'a route that has no heading',
+    change: (copy) => copy.replace(WORDS, '  "own-service":\n', '  "own-servce":\n'),
+    file: WORDS,
+    field: 'headlines.own-service',
+    words: 'The field own-service is missing',
+  },
+  {
+    says: 'a heading for a route that is not there, at its line',
+    change: (copy) => copy.replace(WORDS, '  "own-service":\n', '  "own-servce":\n'),
+    file: WORDS,
+    field: 'headlines.own-servce',
+    words: 'There is no field own-servce here',
+    line: 'after',
+  },
+  {
+    says: 'a next step without a word',
+    change: (copy) => copy.replace(WORDS, /title: "?Set a day to look again"?/, 'title: ""'),
+    file: WORDS,
+    field: 'steps.review.title',
+    words: 'Write something here',
+    line: 'changed',
+  },
+]
+
 const cases = (breakages: readonly Breakage[]) =>
   breakages.map((each) => [each.says, each] as const)
 
@@ -429,11 +456,15 @@ test.each(cases(RULES))('among rules, notices %s', (_says, each) => {
   expectNoticed(each)
 })
 
+test.each(cases(SAID))('among the words of a result, notices %s', (_says, each) => {
+  expectNoticed(each)
+})
+
 test.each(cases(TAKEN))('notices %s', (_says, each) => {
   expectNoticed(each)
 })
 
 test('each kind of mistake is tried once', () => {
-  const says = [...RUNGS, ...GRADED, ...RULES, ...TAKEN].map((each) => each.says)
+  const says = [...RUNGS, ...GRADED, ...RULES, ...SAID, ...TAKEN].map((each) => each.says)
   expect(new Set(says).size).toBe(says.length)
 })

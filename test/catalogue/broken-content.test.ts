@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { checkContent } from '#catalogue/check-content'
 import { tell } from '#catalogue/problems'
 import { expectNoticed, type Breakage } from '#test/catalogue/breakages'
-import { withCopy } from '#test/catalogue/content-copy'
+import { withCopy, type ContentCopy } from '#test/catalogue/content-copy'
 import { CONTENT_DAY } from '#test/real-content'
 
 const ATTENDANCE = 'baseline/topics/attendance.yaml'
@@ -149,6 +149,30 @@ const FORMAT: readonly Breakage[] = [
     line: 'changed',
   },
   {
+    says: 'an address that is no web page but a folder of files',
+    change: (copy) => copy.replace(AREA, /^ {2}url: .*$/m, '  url: ftp://example.org/levels'),
+    file: AREA,
+    field: 'document.url',
+    words: 'web address',
+    line: 'changed',
+  },
+  {
+    says: 'four examples of one rung',
+    change: (copy) =>
+      copy.replace(ATTENDANCE, /^ {4}examples:\n/m, '    examples:\n      - A.\n      - B.\n'),
+    file: ATTENDANCE,
+    field: /^rungs\.\d+\.examples$/,
+    words: 'at most three examples',
+  },
+  {
+    says: 'bank holiday hours in words',
+    change: (copy) => copy.replace(CONTACTS, /bankHoliday: .*/, 'bankHoliday: sometimes'),
+    file: CONTACTS,
+    field: /bankHoliday$/,
+    words: 'as-usual or not-stated',
+    line: 'changed',
+  },
+  {
     says: 'a level 5',
     change: (copy) => copy.replace('baseline/gradings.yaml', 'Liverpool: [1]', 'Liverpool: [5]'),
     file: 'baseline/gradings.yaml',
@@ -237,6 +261,21 @@ const WHOLE: readonly Breakage[] = [
     field: 'duties',
     words: 'List at least one',
   },
+  ...[
+    'baseline/topics/extra.yml',
+    'baseline/topics/deeper/extra.yaml',
+    'baseline/trigers.yaml',
+    'national/contact.yaml',
+    'area/worcestershire/area.yaml',
+    'notes.txt',
+  ].map((file) => ({
+    says: `a file that nothing reads: ${file}`,
+    change: (copy: ContentCopy) => {
+      copy.write(file, 'title: Lost\n')
+    },
+    file,
+    words: /^Nothing reads (this|a) file/,
+  })),
   {
     says: 'that there is no area',
     change: (copy) => copy.remove('areas'),
@@ -333,6 +372,14 @@ describe('what is told without turning red', () => {
     })
   })
 
+  test('notes for people, and what editors leave behind, may lie anywhere', () => {
+    withCopy((copy) => {
+      for (const file of ['README.md', 'areas/README.md', 'baseline/topics/README.md', '.DS_Store'])
+        copy.write(file, 'Not content: {')
+      expect(copy.check().content).toBeDefined()
+    })
+  })
+
   test('a source that nothing names any more is told, and is no error', () => {
     withCopy((copy) => {
       copy.append(
@@ -350,6 +397,19 @@ describe('what is told without turning red', () => {
         severity: 'warning',
       })
     })
+  })
+})
+
+test('no sentence is the library’s own', () => {
+  withCopy((copy) => {
+    copy.replaceAll(CONTACTS, /: \[(public|professionals).*\]/g, ': []')
+    copy.replaceAll(CONTACTS, /hoursBasis: .*/g, 'hoursBasis: maybe')
+    copy.replaceAll('national/definitions.yaml', /inForce: .*/g, 'inForce: soon')
+    copy.replaceAll('baseline/worries.yaml', /route: .*/g, 'route: "998"')
+    copy.replaceAll(ATTENDANCE, /group: .*/g, 'group: garden')
+    const { problems } = copy.check()
+    expect(problems.length).toBeGreaterThan(20)
+    expect(problems.filter(({ says }) => /Expected|Invalid|[|]|>=|!0/.test(says))).toEqual([])
   })
 })
 

@@ -1,12 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkFiles, type Checked } from '#catalogue/check-content'
-import {
-  filesIn,
-  parseText,
-  type ContentFiles,
-  type ParsedFile,
-} from '#catalogue/content-files'
+import { filesIn, parseText, type ContentFiles, type ParsedFile } from '#catalogue/content-files'
 import { CONTENT_DAY } from '#test/real-content'
 
 /** The real content in memory, to break one thing in it. */

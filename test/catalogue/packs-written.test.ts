@@ -74,7 +74,7 @@ test('a one-off bank holiday takes the place of the day that it moves', () => {
 
 test('every kind of content file has a schema that an editor can read', () => {
   const schemas = jsonSchemas()
-  expect(schemas.size).toBe(19)
+  expect(schemas.size).toBe(20)
   for (const schema of schemas.values())
     expect(schema).toMatchObject({ $schema: expect.stringContaining('json-schema.org') })
   expect(schemas.get('topic')).toMatchObject({

@@ -54,12 +54,13 @@ export const focusUnderBar = (page: Page) =>
     const outside = box.bottom <= 0 || box.top >= innerHeight
     const under = bars.find((bar) => {
       const over = bar.getBoundingClientRect()
-      return (
-        box.top < over.bottom - 1 &&
-        box.bottom > over.top + 1 &&
-        box.left < over.right &&
-        box.right > over.left
-      )
+      const left = Math.max(box.left, over.left)
+      const right = Math.min(box.right, over.right)
+      const top = Math.max(box.top, over.top)
+      const bottom = Math.min(box.bottom, over.bottom)
+      if (right - left < 1 || bottom - top < 1) return false
+      const seen = document.elementFromPoint((left + right) / 2, (top + bottom) / 2)
+      return seen !== null && bar.contains(seen)
     })
     if (inBar || (!outside && under === undefined)) return undefined
     const words = at.textContent.replaceAll(/\s+/g, ' ').trim().slice(0, 60)
@@ -113,7 +114,7 @@ export const moving = (page: Page, longest: number) =>
 /** Buttons whose edge cannot be seen where colours are forced: only their words are there. */
 export const withoutEdge = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll('.btn, .n999, .go, .field, .card')]
+    [...document.querySelectorAll('.btn, .go, .field, .card')]
       .filter((each) => each.checkVisibility())
       .filter((each) => {
         const { borderTopStyle, borderTopWidth, outlineStyle } = getComputedStyle(each)

@@ -18,6 +18,14 @@ describe('a line is split as a shell would', () => {
   })
 })
 
+test.each(['"always hungry', "dad's drunk", `"a" 'b`, 'it "'])(
+  '%s leaves a quotation mark open, and is refused',
+  (line) => {
+    expect(() => splitLine(line)).toThrow(UsageError)
+    expect(() => splitLine(line)).toThrow('A quotation mark is not closed')
+  },
+)
+
 /** What a request writes, in place of the real streams. */
 function listening() {
   const written = { out: '', err: '' }
@@ -78,12 +86,13 @@ describe('answers', () => {
 
   test('one request a line from standard input, each in one line, errors too', async () => {
     const written = listening()
-    typing('--yes a', '', '   ', 'bad', '"two words" c')
+    typing('--yes a', '', '   ', 'bad', '"open', '"two words" c')
     await answerLines(['-'], echo)
     const replies = written.out.trimEnd().split('\n')
     expect(replies.map((line) => JSON.parse(line) as unknown)).toEqual([
       { args: ['--yes', 'a'] },
       { error: 'This is not known.' },
+      { error: 'A quotation mark is not closed: "' },
       { args: ['two words', 'c'] },
     ])
     expect(process.exitCode).toBe(exitCode)

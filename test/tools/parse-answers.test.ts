@@ -103,6 +103,17 @@ describe('the answers of a request', () => {
       '"terrible" is not an effect. Write edu.neet=none|shows|serious.',
     ],
     ['an effect that is left out', ['--impact', 'edu.neet'], '"" is not an effect.'],
+    [
+      'an effect that is said twice',
+      ['--impact', 'edu.neet=shows=serious'],
+      '"edu.neet=shows=serious" says too much. Write edu.neet=none|shows|serious.',
+    ],
+    ['none beside a modifier', ['--modifier', 'none,ongoing'], 'Write --modifier none, or name'],
+    [
+      'none after a modifier',
+      ['--modifier', 'ongoing', '--modifier', 'none'],
+      'Write --modifier none, or name',
+    ],
     ['an age', ['--age', '12'], '"12" is not an age. The ages are: unborn, under-1, 1-4,'],
     ['two ages', ['--age', '1-4', '--age', '5-10'], '"1-4,5-10" is not an age.'],
     [
@@ -115,8 +126,11 @@ describe('the answers of a request', () => {
       ['--yes', 'toString'],
       'There is no rung or trigger "toString".',
     ],
-  ])('%s that is unknown is refused with a sentence', (_says, args, sentence) => {
-    expect(() => answersOf(...args)).toThrow(UsageError)
-    expect(() => answersOf(...args)).toThrow(sentence)
-  })
+  ])(
+    '%s that is unknown or contradicts itself is refused with a sentence',
+    (_says, args, sentence) => {
+      expect(() => answersOf(...args)).toThrow(UsageError)
+      expect(() => answersOf(...args)).toThrow(sentence)
+    },
+  )
 })

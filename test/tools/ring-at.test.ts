@@ -23,6 +23,8 @@ describe('an instant', () => {
     '17:42',
     '5Z',
     '2026-02-30T10:00:00Z',
+    '2026-11-20T25:00:00Z',
+    '20 November 2026 10:00Z',
   ])('"%s" is refused, for it would depend on the machine or on a guess', (text) => {
     expect(() => parseInstant(text)).toThrow(UsageError)
     expect(() => parseInstant(text)).toThrow('is not an instant')

@@ -3,7 +3,9 @@ import { UsageError } from '#tools/lib/packs'
 
 /** Splits a line into arguments as a shell would, as far as quotes go. */
 export function splitLine(line: string): readonly string[] {
-  const parts = line.match(/"[^"]*"|'[^']*'|[^\s"']+/g) ?? []
+  const parts = line.match(/"[^"]*"|'[^']*'|[^\s"']+|["']/g) ?? []
+  const open = parts.find((part) => part === '"' || part === "'")
+  if (open !== undefined) throw new UsageError(`A quotation mark is not closed: ${open}`)
   return parts.map((part) => part.replace(/^(["'])(.*)\1$/, '$2'))
 }
 

@@ -35,8 +35,9 @@ function readPacks() {
   }
   const cache = new Map<string, Pack>()
   const cached = (id: string, kind: Pack['kind']): Pack => {
-    const pack = cache.get(id) ?? read(id, kind)
-    cache.set(id, pack)
+    const key = `${kind} ${id}`
+    const pack = cache.get(key) ?? read(id, kind)
+    cache.set(key, pack)
     return pack
   }
   return {

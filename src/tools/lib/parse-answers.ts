@@ -69,8 +69,10 @@ function ageOf(options: Options): Age {
 
 function impactsOf(options: Options, rules: RuleSet): ReadonlyMap<string, Impact> {
   const pairs = listOf(options, '--impact').map((pair) => {
-    const [rung = '', impact = ''] = pair.split('=')
+    const [rung = '', impact = '', ...rest] = pair.split('=')
     if (!rules.rungs.has(rung)) throw new UsageError(`There is no rung "${rung}".`)
+    if (rest.length > 0)
+      throw new UsageError(`"${pair}" says too much. Write ${rung}=${IMPACTS.join('|')}.`)
     if (!isOneOf(IMPACTS, impact))
       throw new UsageError(`"${impact}" is not an effect. Write ${rung}=${IMPACTS.join('|')}.`)
     return [rung, impact] as const
@@ -80,7 +82,10 @@ function impactsOf(options: Options, rules: RuleSet): ReadonlyMap<string, Impact
 
 function modifiersOf(options: Options, rules: RuleSet): readonly string[] | undefined {
   if (!options.has('--modifier')) return undefined
-  const ids = listOf(options, '--modifier').filter((id) => id !== 'none')
+  const said = listOf(options, '--modifier')
+  const ids = said.filter((id) => id !== 'none')
+  if (ids.length > 0 && ids.length < said.length)
+    throw new UsageError('Write --modifier none, or name modifiers. Not both.')
   return known(ids, (id) => rules.modifiers.has(id), 'modifier')
 }
 
