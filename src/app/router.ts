@@ -1,5 +1,4 @@
 import { createRouter, type RouteRecordRaw, type RouterHistory } from 'vue-router'
-import AdultView from '#app/features/check/AdultView.vue'
 import AgeView from '#app/features/check/AgeView.vue'
 import AlsoView from '#app/features/check/AlsoView.vue'
 import ClosestView from '#app/features/check/ClosestView.vue'
@@ -100,7 +99,7 @@ const routes = [
   {
     name: 'check-adult',
     path: '/check/adult',
-    component: AdultView,
+    component: () => import('#app/features/check/AdultView.vue'),
     meta: { ...check, title: 'About an adult' },
   },
   {

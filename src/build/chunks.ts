@@ -1,4 +1,5 @@
-const LATER = /\/src\/app\/(features\/(areas|contacts|reading|settings|later)\/|parts\/(Lead|lead))/
+const LATER =
+  /\/src\/app\/(features\/(areas|contacts|reading|settings|later)\/|features\/check\/AdultView|parts\/(Lead|lead))/
 /** The published rules are a page of their own: nobody needs them to check a worry. */
 const RULES_PAGE = /\/src\/app\/features\/levels\/(Rule|rule-|BasisLine)/
 const WORKER = /\/workbox-|\/src\/app\/start-worker/

@@ -1,6 +1,12 @@
 import { readPack } from '#pack/read-pack'
 import type { Manifest, ManifestEntry } from '#pack/manifest'
-import { PACK_SCHEMA, type AreaPack, type BaselinePack, type NationalPack, type Pack } from '#pack/schema'
+import {
+  PACK_SCHEMA,
+  type AreaPack,
+  type BaselinePack,
+  type NationalPack,
+  type Pack,
+} from '#pack/schema'
 
 /** Why a pack could not be read. `missing`: not on this phone, and no signal to fetch it. */
 export type PackFault = 'missing' | 'damaged' | 'needs-newer-app'

@@ -7,7 +7,8 @@ export interface Preferences {
 
 const KEY = 'right-help'
 
-const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+const textOf = (value: unknown): string | undefined =>
+  typeof value === 'string' ? value : undefined
 
 function parse(text: string | null): Preferences {
   if (text === null) return {}

@@ -72,13 +72,15 @@ function closest(word: string, { counts }: Vocabulary): string | undefined {
  */
 export function createSpelling(texts: readonly string[]) {
   const vocabulary = vocabularyOf(texts)
-  const known = [...vocabulary.counts.keys()]
-  return (word: string): readonly string[] => {
-    if (vocabulary.stems.has(stem(word))) return [word]
+  const all = [...vocabulary.counts.keys()]
+  const knows = (word: string) => vocabulary.stems.has(stem(word))
+  const mend = (word: string): readonly string[] => {
+    if (knows(word)) return [word]
     const pair = vocabulary.pairs.get(word)
     if (pair !== undefined) return pair
     const isFit = word.length >= SHORTEST && !/\d/.test(word)
-    if (!isFit || known.some((each) => each.startsWith(word))) return [word]
+    if (!isFit || all.some((each) => each.startsWith(word))) return [word]
     return [closest(word, vocabulary) ?? word]
   }
+  return { mend, knows }
 }

@@ -7,10 +7,7 @@ const EMPTY_WORDS = new Set(
 
 /** Small letters without accents, so that "Café" and "cafe" are one word. */
 export const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** All words of a text, telling or not. */
 export const wordsOf = (text: string): readonly string[] =>
@@ -20,5 +17,8 @@ export const wordsOf = (text: string): readonly string[] =>
 export const tellingWords = (text: string): readonly string[] =>
   wordsOf(text).filter((word) => word.length > 1 && !EMPTY_WORDS.has(word))
 
-/** Same ending or none: "bruises" finds "bruised". */
-export const stem = (word: string): string => word.replace(/(?:ies|ing|ed|es|s)$/, '')
+/** Same ending or none: "bruises" finds "bruised", and "running" finds "run". */
+export const stem = (word: string): string => {
+  const bare = word.replace(/(?<=...)(?:ying|ies|ied|ing|ed|es|e|s|y)$/, '')
+  return bare.replace(/([^aeiou\d])\1$/, '$1')
+}

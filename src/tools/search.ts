@@ -11,8 +11,10 @@ function searchFor(area: string | undefined): Search {
   const before = searches.get(key)
   if (before !== undefined) return before
   const packs = openPacks()
-  const contacts = area === undefined ? [] : packs.area(area).contacts
-  const search = createSearch(searchItems(packs.baseline(), contacts))
+  const { contacts, withheld } =
+    area === undefined ? { contacts: [], withheld: [] } : packs.area(area)
+  const numbers = [...contacts, ...packs.national().contacts]
+  const search = createSearch(searchItems(packs.baseline(), numbers, withheld))
   searches.set(key, search)
   return search
 }

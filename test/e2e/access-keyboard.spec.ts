@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, FRIDAY_EVENING, test } from '#test/e2e/journey'
-import { firstVisit } from '#test/e2e/check-steps'
+import { answer, firstVisit, toWorries } from '#test/e2e/check-steps'
 import { numberOf, rungTitle, topicTitle } from '#test/e2e/content'
 import { focusUnderBar } from '#test/e2e/look'
 import type { Person } from '#test/e2e/person'
@@ -156,4 +156,32 @@ test('a faulty form puts the focus where the fault is', async ({ person }) => {
   await person.tap('Add the number')
   await person.tap('Save on this phone')
   await expect.poll(() => person.focus()).toMatch(/^tel Phone number/)
+})
+
+test('where what was tapped goes away, the heading has the focus', async ({ person }) => {
+  const focus = () => expect.poll(() => person.focus())
+  await person.isAt(FRIDAY_EVENING)
+  await firstVisit(person)
+  await toWorries(person)
+  await person.type('Type your worry', 'xqzt plork')
+  await person.tap('Browse all topics')
+  await focus().toBe('heading What worries you most?')
+  await person.tap('All ')
+  await focus().toBe('heading What worries you most?')
+  await person.tap(topicTitle('daily-care'))
+  await answer(person, {
+    topic: 'daily-care',
+    yes: ['care.neglect-suspected'],
+    effect: 'It shows',
+  })
+  await person.tap('See what to do')
+  await person.tap(rungTitle('care.neglect-chronic'), { inside: 'What would raise this' })
+  await person.sees('Points to level 4')
+  await focus().toMatch(/^heading /)
+  await person.open('/settings')
+  await person.tap('Add the number')
+  await focus().toMatch(/^text Role/)
+  await person.type('Phone number', '01234 567890')
+  await person.tap('Save on this phone')
+  await focus().toMatch(/^h2 My safeguarding lead/)
 })

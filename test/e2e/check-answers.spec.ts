@@ -138,7 +138,9 @@ test('changing the area keeps the answers and brings the other area’s numbers'
   await person.cannotRing(numberOf('worcestershire', 'out-of-hours'))
 })
 
-test('an earlier answer is changed from the result, and the later ones stay', async ({ person }) => {
+test('an earlier answer is changed from the result, and the later ones stay', async ({
+  person,
+}) => {
   await check(person, NEGLECT_SHOWS, { also: ['refused'] })
   await person.goBack()
   await person.tap('Change: Ticked')
@@ -192,7 +194,9 @@ test('“None of these” leaves the level where it is; left empty it counts upw
   await person.untick('None of these')
   await person.tap('See what to do')
   const unknown = await person.reads({ inside: 'What else is not known' })
-  expect(unknown.split('\n').filter(Boolean)[1]).toContain('You left it empty, so it counts upward.')
+  expect(unknown.split('\n').filter(Boolean)[1]).toContain(
+    'You left it empty, so it counts upward.',
+  )
   await person.tap('Answer it now')
   await person.seesTitle('Is any of this also true?')
 })
@@ -265,6 +269,10 @@ test('a child who is missing now is for the police first', async ({ person }) =>
 
 test('who finds none of the matches right gets advice', async ({ person }) => {
   await toWorries(person)
+  await person.type('Type your worry', 'left alone')
+  await person.tap(worryTitle('left-alone'))
+  await person.seesTitle(worryTitle('left-alone'))
+  await person.goBack()
   await person.type('Type your worry', 'hungry')
   await person.tap('None of these is my worry')
   await person.sees('We have no grading for this')

@@ -53,6 +53,16 @@ test('what to do stands first, then the parents, the level, why, what is unknown
   expect(order).toEqual([...order].sort((a, b) => a - b))
 })
 
+test('what was left empty can be answered from the result', async ({ person }) => {
+  await check(person, { topic: 'food-and-weight', yes: ['health.diet-inadequate'] })
+  await person.sees('Points to level 2, could be 3')
+  await person.sees('You left it empty, so it counts upward.', { inside: 'Settle this first' })
+  await person.tap('Answer it now')
+  await person.tick('None of these')
+  await person.tap('See what to do')
+  await person.sees(/^Points to level 2$/)
+})
+
 test('one tap on what would raise it swaps the graver rung in', async ({ person }) => {
   await check(person, NEGLECT, { also: ['none'] })
   await person.sees(/^Points to level 3$/)
@@ -118,7 +128,9 @@ test('no screen of a check takes free text but the search', async ({ person, pag
   await check(person, NEGLECT)
   await person.tap('The child’s voice')
   await person.tap('What is going well')
-  const fields = page.locator('textarea, [contenteditable], input:not([type=checkbox], [type=radio])')
+  const fields = page.locator(
+    'textarea, [contenteditable], input:not([type=checkbox], [type=radio])',
+  )
   await expect(fields).toHaveCount(0)
   await person.tap('Make the note')
   await person.seesTitle('Note for the front door')

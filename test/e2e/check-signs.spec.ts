@@ -54,7 +54,9 @@ test('a child who may have a plan to end their life: health first, level 3, coul
   await person.canRing(nightTeam, inCard)
 })
 
-test('a plan to end their life is a sign of level 4, and health comes first', async ({ person }) => {
+test('a plan to end their life is a sign of level 4, and health comes first', async ({
+  person,
+}) => {
   await toSigns(person, '13-15')
   await person.tap(`Yes: ${triggerTitle('suicidal')}`)
   await person.sees('Level 4: a trigger')
@@ -135,7 +137,9 @@ test('danger stands above every answer that was given before', async ({ person }
   await person.sees('Level 4: an emergency')
 })
 
-test('“I don’t know” gives the emergency steps, who can look, and the way on', async ({ person }) => {
+test('“I don’t know” gives the emergency steps, who can look, and the way on', async ({
+  person,
+}) => {
   await person.tap('Check a worry')
   await person.tap('I don’t know')
   await person.seesTitle('You don’t know if the child is safe')

@@ -25,7 +25,9 @@ test.describe('where no script ever arrives', () => {
     await expect(page.getByRole('main')).toBeVisible()
   })
 
-  test('999 opens the sheet by a tap, and the sheet dials nothing by itself', async ({ person }) => {
+  test('999 opens the sheet by a tap, and the sheet dials nothing by itself', async ({
+    person,
+  }) => {
     await person.open('/')
     await person.tap('999')
     await person.canRing('999', SHEET)
@@ -122,7 +124,9 @@ test.describe('while scripts are slow to arrive', () => {
   })
 })
 
-test('the 999 sheet names the area’s own number and keeps the page under it', async ({ person }) => {
+test('the 999 sheet names the area’s own number and keeps the page under it', async ({
+  person,
+}) => {
   await person.isAt(FRIDAY_EVENING)
   await firstVisit(person, 'wolverhampton')
   await person.tap('999')

@@ -55,7 +55,9 @@ test('“Keep longer” gives another hour, as often as wanted', async ({ person
   await person.sees(POINTS_TO)
 })
 
-test('a warning comes a minute before the answers clear, and can put it off', async ({ person }) => {
+test('a warning comes a minute before the answers clear, and can put it off', async ({
+  person,
+}) => {
   await person.ring(NIGHT_TEAM)
   await stayFor(person, 58)
   await person.sees(/They clear in 2 minutes/)

@@ -90,33 +90,37 @@ for (const job of JOBS) {
   const how = typed === undefined ? 'browsing' : `typing “${typed}”`
   const tag = area === 'worcestershire' ? ['@small'] : []
 
-  test(`${AREAS[area]}: with the network gone, ${how} leads to the level and the area’s number`, {
-    tag,
-  }, async ({ person, server }) => {
-    await person.isAt(instant)
-    await person.open('/')
-    await person.tap(AREAS[area])
-    await person.sees('Ready offline')
-    await server.stop()
-    await person.goOffline()
+  test(
+    `${AREAS[area]}: with the network gone, ${how} leads to the level and the area’s number`,
+    {
+      tag,
+    },
+    async ({ person, server }) => {
+      await person.isAt(instant)
+      await person.open('/')
+      await person.tap(AREAS[area])
+      await person.sees('Ready offline')
+      await server.stop()
+      await person.goOffline()
 
-    await person.openAnew('/')
-    await person.canTap('Check a worry')
-    person.countTaps()
-    await toWorries(person, job.age)
-    if (typed !== undefined) await person.type('Type your worry', typed)
-    await person.tap(topicTitle(job.topic))
-    await answer(person, job)
-    await person.tap('See what to do')
-    await person.sees(job.level)
-    expect(person.taps()).toBeLessThanOrEqual(
-      effect === undefined ? MOST_TAPS : MOST_TAPS_WITH_EFFECT,
-    )
+      await person.openAnew('/')
+      await person.canTap('Check a worry')
+      person.countTaps()
+      await toWorries(person, job.age)
+      if (typed !== undefined) await person.type('Type your worry', typed)
+      await person.tap(topicTitle(job.topic))
+      await answer(person, job)
+      await person.tap('See what to do')
+      await person.sees(job.level)
+      expect(person.taps()).toBeLessThanOrEqual(
+        effect === undefined ? MOST_TAPS : MOST_TAPS_WITH_EFFECT,
+      )
 
-    const contact = typed === undefined ? 'front-door' : 'out-of-hours'
-    await person.canRing(numberOf(area, contact), { inside: `Who to ring in ${AREAS[area]}` })
-    await person.sees(`Baseline B1, not confirmed by ${AREAS[area]}`)
-    const words = await person.reads()
-    for (const number of numbersElsewhere(area)) expect(words).not.toContain(number)
-  })
+      const contact = typed === undefined ? 'front-door' : 'out-of-hours'
+      await person.canRing(numberOf(area, contact), { inside: `Who to ring in ${AREAS[area]}` })
+      await person.sees(`Baseline B1, not confirmed by ${AREAS[area]}`)
+      const words = await person.reads()
+      for (const number of numbersElsewhere(area)) expect(words).not.toContain(number)
+    },
+  )
 }

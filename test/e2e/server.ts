@@ -24,9 +24,10 @@ function addressIn(child: ChildProcess): Promise<number> {
 }
 
 /** Starts the built server on a port that is free, or on the one that a page already knows. */
-export async function startServer(
-  { appDir = 'dist/app', port = 0 }: { readonly appDir?: string; readonly port?: number } = {},
-): Promise<OwnServer> {
+export async function startServer({
+  appDir = 'dist/app',
+  port = 0,
+}: { readonly appDir?: string; readonly port?: number } = {}): Promise<OwnServer> {
   const child = spawn(process.execPath, ['dist/server/main.js'], {
     cwd: ROOT,
     env: { ...process.env, NODE_ENV: 'test', PORT: String(port), APP_DIR: appDir },

@@ -53,6 +53,15 @@ describe('everyday words find what is meant', () => {
     ['make a referral', 'contact front-door'],
     ['LADO', 'contact lado'],
     ['lado', 'contact lado'],
+    ['who to ring', 'contact front-door'],
+    ['out of hours', 'contact out-of-hours'],
+    ['social services', 'contact front-door'],
+    ['falling asleep in class', 'stab.routine-lacking'],
+    ['nappy rash', 'health.hygiene-clothing-minor'],
+    ['alcoholic mother', 'fam.parent-health-present'],
+    ['dog bite', 'injuries'],
+    ['stinks', 'health.hygiene-clothing-minor'],
+    ['mum hits me', 'trigger.disclosure'],
   ])('"%s" finds %s first', (query, expected) => {
     expect(first(query, 1)).toEqual([expected])
   })
@@ -82,6 +91,9 @@ describe('everyday words find what is meant', () => {
     ['tonight', ['contact front-door', 'contact out-of-hours']],
     ['who to ring', ['contact front-door', 'contact out-of-hours']],
     ['out of hours', ['contact out-of-hours']],
+    ['foodbank', ['money.debt-basic-needs', 'money']],
+    ['child says dad hit her', ['trigger.disclosure']],
+    ['says her mum hit her', ['trigger.disclosure']],
   ])('"%s" finds them among the first five: %s', (query, expected) => {
     expect(first(query, 5)).toEqual(expect.arrayContaining(expected))
   })
@@ -109,6 +121,10 @@ describe('typing errors are forgiven', () => {
     ['runing away', 'missing'],
     ['radicalization', 'worry.radicalisation'],
     ['greiving', 'emo.bereavement'],
+    ['truent', 'attendance'],
+    ['atendence', 'attendance'],
+    ['alwyas hungry', 'health.diet-inadequate'],
+    ['burises', 'trigger.injury-unexplained'],
   ])('"%s" finds %s among the first five', (query, expected) => {
     expect(first(query, 5)).toContain(expected)
   })
@@ -134,6 +150,56 @@ describe('whom to ring is found in every area', () => {
     const own = createSearch(searchItems(packs.baseline, []))
     expect(own('who do I ring tonight').every(({ kind }) => kind !== 'contact')).toBe(true)
     expect(own('knife')[0]?.id).toBe('worry.knife')
+  })
+})
+
+describe('national numbers stand beside those of an area', () => {
+  const own = createSearch(
+    searchItems(packs.baseline, [...contactsOf('worcestershire'), ...packs.national.contacts]),
+  )
+
+  test.each([
+    ['police', 'emergency-999'],
+    ['999', 'emergency-999'],
+    ['101', 'police-101'],
+    ['111', 'nhs-111-mental-health'],
+    ['NSPCC', 'nspcc-helpline'],
+    ['Childline', 'childline'],
+    ['modern slavery helpline', 'modern-slavery-helpline'],
+    ['0800 1111', 'childline'],
+    ['01905 822666', 'front-door'],
+    ['who to ring', 'front-door'],
+    ['LADO', 'lado'],
+  ])('"%s" finds %s first', (query, id) => {
+    expect(own(query)[0]).toMatchObject({ kind: 'contact', id })
+  })
+})
+
+describe('a route without a number', () => {
+  const searchIn = (area: string) => {
+    const { contacts, withheld } = packs.areas.get(area)!
+    return createSearch(searchItems(packs.baseline, contacts, withheld))
+  }
+
+  test('is found where its number would be, and says so in its title', () => {
+    expect(searchIn('wolverhampton')('LADO')[0]).toMatchObject({
+      kind: 'contact',
+      id: 'withheld.allegation',
+      title: 'LADO: no number on file, who to ask',
+    })
+    expect(searchIn('warwickshire')('early help').map(({ id }) => id)).toContain(
+      'withheld.early-help',
+    )
+  })
+
+  test('never comes before a number of the same area', () => {
+    expect(searchIn('worcestershire')('LADO')[0]?.id).toBe('lado')
+    expect(searchIn('worcestershire')('front door')[0]?.id).toBe('front-door')
+  })
+
+  test('without a section of its own is left out', () => {
+    const found = searchItems(packs.baseline, [], [{ for: 'other', askInstead: 'Somebody.' }])
+    expect(found.filter(({ kind }) => kind === 'contact')).toEqual([])
   })
 })
 
@@ -206,6 +272,9 @@ describe('what is never found', () => {
   test.each([
     '',
     '   ',
+    'the',
+    'child',
+    'with the child',
     '?!',
     '...',
     'qwertyuiop',

@@ -47,5 +47,9 @@ export function openWords(state: OpenState, now: number): string {
   }
 }
 
+/** 999 and 101 answer day and night; a word on their hours would only raise a doubt. */
+export const hasHours = ({ phone }: { readonly phone?: string }) =>
+  phone !== '999' && phone !== '101'
+
 /** A number as a link dials it. */
 export const telOf = (phone: string) => `tel:${phone.replaceAll(' ', '')}`

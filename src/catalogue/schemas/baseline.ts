@@ -132,11 +132,13 @@ const each = <K extends string, S extends v.GenericSchema>(keys: readonly K[], s
 /** The words of a result, one for everything that the rules can decide. */
 export const Words = v.strictObject({
   provenance: Provenance,
-  headlines: each([...ROUTES, 'advice-now', 'settle-one'], Headline),
+  headlines: each([...ROUTES, 'advice-now', 'ring-today', 'settle-one'], Headline),
   parents: each(TELL_PARENTS, Text),
   steps: each(NEXT_STEPS, Headline),
   impacts: each([...IMPACTS, 'not-known'], Headline),
   seriousHarm: Text,
+  asks: each(ROUTES, Text),
+  adultAsks: Text,
   voice: v.record(Id, Text),
 })
 

@@ -54,7 +54,7 @@ export function assess(rules: RuleSet, answers: Answers): Assessment {
   const kind = kindOf(given, span)
   const route = routeOf(kind, span)
   const guidance = guidanceFor(rules, given)
-  const notKnown = unknownsFor(rules, given, span)
+  const notKnown = unknownsFor(rules, kind, given, span)
   const settleFirst = settleFirstOf(kind, span, notKnown)
   const duties = [...given.yes, ...given.notSure, ...given.modifiers].flatMap(
     ({ duty }) => duty ?? [],

@@ -135,6 +135,6 @@ export function tellParentsFor(
   const asked: ParentsAnswer[] = guidance.map((trigger) => trigger.tellParents)
   if (given.answers.harm !== undefined || route === '999') asked.push('ask-first')
   const strictest = STRICTNESS.find((answer) => asked.includes(answer))
-  if (isAboutAdultAlone(given)) return 'ask-lado'
-  return strictest ?? PARENTS[route]
+  if (strictest !== undefined) return strictest
+  return isAllegation(given) ? 'ask-lado' : PARENTS[route]
 }

@@ -35,7 +35,9 @@ function fromNotSure(rules: RuleSet, rung: RungRule, given: Given): Unknown {
   }
 }
 
-function fromScreens(given: Given, span: Span): Unknown[] {
+/** What a screen would have asked. A trigger and an emergency skip it. */
+function fromScreens(kind: Kind, given: Given, span: Span): Unknown[] {
+  if (kind === 'emergency' || kind === 'trigger') return []
   const { lower, upper, stepped } = span
   const level = stepped && lower !== undefined ? oneUp(lower) : (lower ?? upper ?? 1)
   const unknowns: Unknown[] = []
@@ -43,7 +45,7 @@ function fromScreens(given: Given, span: Span): Unknown[] {
     unknowns.push({
       id: 'modifiers',
       kind: 'modifiers',
-      words: 'Is any of this also true? You left it empty, so it counts upward.',
+      words: 'How long it has gone on, whether it gets worse, and whether help was refused.',
       ask: 'colleagues who know the child',
       level,
     })
@@ -58,7 +60,12 @@ function fromScreens(given: Given, span: Span): Unknown[] {
 }
 
 /** Everything that is not known. What was not asked comes first, then what could lead furthest. */
-export function unknownsFor(rules: RuleSet, given: Given, span: Span): readonly Unknown[] {
+export function unknownsFor(
+  rules: RuleSet,
+  kind: Kind,
+  given: Given,
+  span: Span,
+): readonly Unknown[] {
   const harm: Unknown[] =
     given.answers.harm === 'not-sure'
       ? [
@@ -75,7 +82,7 @@ export function unknownsFor(rules: RuleSet, given: Given, span: Span): readonly 
     id: trigger.id,
     kind: 'not-sure',
     words: trigger.title,
-    ask: YOUR_LEAD,
+    ask: trigger.firstCall === 'health-crisis' ? 'the child, openly, and your lead' : YOUR_LEAD,
     level: 4,
   }))
   const rest = [
@@ -84,7 +91,7 @@ export function unknownsFor(rules: RuleSet, given: Given, span: Span): readonly 
     ...given.notSure.map((rung) => fromNotSure(rules, rung, given)),
     ...span.weights.flatMap((weight) => fromWeight(rules, weight)),
   ].sort((a, b) => b.level - a.level)
-  return [...fromScreens(given, span), ...rest]
+  return [...fromScreens(kind, given, span), ...rest]
 }
 
 /**

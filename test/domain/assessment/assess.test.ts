@@ -75,7 +75,8 @@ describe('rule 2: a worry about an adult who works with children', () => {
       lower: 3,
       upper: 3,
       allegation: true,
-      tellParents: alone.tellParents,
+      // Telling the parents could warn the adult: the LADO says when, and by whom.
+      tellParents: 'ask-lado',
     })
     expect(both.contacts).toEqual([...alone.contacts, 'allegation'])
     expect(both.nextSteps).toContain('tell-lado')

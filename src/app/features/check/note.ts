@@ -84,11 +84,53 @@ function unknown({ assessment, draft, baseline }: NoteInput): readonly string[] 
   ]
 }
 
+/** The note about an adult who works with children, for the LADO. It names nobody. */
+export function adultNoteOf({ draft, baseline }: NoteInput): readonly NotePart[] {
+  const voice = draft.voice.flatMap((id) => baseline.words.voice[id] ?? [])
+  const part = (title: string, hint: string, lines: readonly string[] = []): NotePart => ({
+    title,
+    lines,
+    blank: true,
+    hint,
+  })
+  return [
+    part('The adult', 'Name, role, employer or club, whom they work with'),
+    part('What was seen or heard, and when', 'Exact words, who was there, where'),
+    part(
+      'The child or children',
+      'Name, date of birth, who looks after them. Are they safe now?',
+      voice,
+    ),
+    part('Other children in contact with the adult', 'At work, at home, elsewhere'),
+    part('Who has been told', 'The adult and the parents have not been told, unless written here'),
+    part('What has been done to keep children safe', 'By whom, since when'),
+    part('What I ask of you', 'What was agreed', [baseline.words.adultAsks]),
+    part('Who I am', 'Role, agency, number, when I can be reached'),
+  ]
+}
+
+/** Only an adult is spoken of: no child's answer is held. */
+export const isAdultAlone = ({
+  allegation,
+  safe,
+  age,
+  yes,
+  notSure,
+  harm,
+  worry,
+}: Draft): boolean =>
+  allegation &&
+  safe !== 'danger' &&
+  age === undefined &&
+  harm === undefined &&
+  worry === undefined &&
+  yes.length + notSure.length === 0
+
 /** The referral-ready note. It names no child: what identifies one is a blank for the person's own record. */
 export function noteOf(input: NoteInput): readonly NotePart[] {
   const { draft, assessment } = input
   const voice = draft.voice.flatMap((id) => input.baseline.words.voice[id] ?? [])
-  const ask = input.baseline.words.headlines[assessment.route].title
+  const ask = input.baseline.words.asks[assessment.route]
   return [
     {
       title: 'The child and the family',
@@ -116,8 +158,8 @@ export function noteOf(input: NoteInput): readonly NotePart[] {
     },
     { title: 'What the parents know', lines: [], blank: true, hint: 'Told, or not told because:' },
     { title: 'What it points to', lines: standing(input), blank: false },
-    { title: 'Not known', lines: unknown(input), blank: false },
-    { title: 'What I ask of you', lines: [`${ask}.`], blank: true },
+    { title: 'Not known', lines: unknown(input), blank: true },
+    { title: 'What I ask of you', lines: [ask], blank: true },
     {
       title: 'Who I am',
       lines: [],
@@ -128,10 +170,14 @@ export function noteOf(input: NoteInput): readonly NotePart[] {
   ]
 }
 
+/** Whom the note is for. */
+export const noteTitle = (draft: Draft): string =>
+  isAdultAlone(draft) ? 'Note for the LADO' : 'Note for the front door'
+
 /** The note as plain text for a form or a record. Blanks stay blanks. */
 export function noteText(
   parts: readonly NotePart[],
-  { area, standing: mark, now }: NoteInput,
+  { draft, area, standing: mark, now }: NoteInput,
 ): string {
   const body = parts.map(({ title, lines, blank, hint }, index) =>
     [
@@ -141,7 +187,7 @@ export function noteText(
     ].join('\n'),
   )
   return [
-    'Note for the front door',
+    noteTitle(draft),
     `Child lives in: ${area}. ${mark}. ${formatMoment(now)}.`,
     ...body,
     'Made with Right Help. It points to a level and proves nothing: a person decides.',

@@ -9,6 +9,8 @@ export const isWide = ({ kind, lower, upper, settleFirst }: Assessment): boolean
 /** The heading of a result. `shut`: the line for advice is shut at this minute. */
 export function headingOf(assessment: Assessment, words: PackWords, shut: boolean): PackHeadline {
   const { route } = assessment
+  if (assessment.kind === 'points-to' && route === 'protect-today')
+    return words.headlines['ring-today']
   if (route !== 'advice-today') return words.headlines[route]
   if (isWide(assessment)) return words.headlines['settle-one']
   return words.headlines[shut ? 'advice-now' : 'advice-today']
@@ -28,9 +30,7 @@ export function pointsTo({ kind, lower, upper }: Assessment): string {
 export function reasonSays({ kind, lower, upper }: Reason): string {
   switch (kind) {
     case 'yes':
-      return upper !== undefined && lower !== upper
-        ? `yes. Level ${lower}, can reach ${upper}.`
-        : `yes. Level ${lower}.`
+      return lower === upper ? 'yes.' : `yes. Can reach level ${upper}.`
     case 'not-sure':
       return `not sure. Could reach level ${upper}.`
     case 'impact':

@@ -1,5 +1,12 @@
 import { computed, ref } from 'vue'
-import { noteOf, noteText, type NoteInput } from '#app/features/check/note'
+import {
+  adultNoteOf,
+  isAdultAlone,
+  noteOf,
+  noteText,
+  noteTitle,
+  type NoteInput,
+} from '#app/features/check/note'
 import { useCheck } from '#app/features/check/use-check'
 import { clockKey, useRequired } from '#app/injection-keys'
 
@@ -27,7 +34,12 @@ export function useNote() {
           now: clock.now.value,
         },
   )
-  const parts = computed(() => (input.value === undefined ? [] : noteOf(input.value)))
+  const alone = computed(() => isAdultAlone(session.draft.value))
+  const title = computed(() => noteTitle(session.draft.value))
+  const parts = computed(() => {
+    if (input.value === undefined) return []
+    return alone.value ? adultNoteOf(input.value) : noteOf(input.value)
+  })
   async function copy() {
     if (input.value === undefined) return
     try {
@@ -38,5 +50,5 @@ export function useNote() {
       copied.value = 'no'
     }
   }
-  return { parts, standing, copy, copied }
+  return { alone, title, parts, standing, copy, copied }
 }

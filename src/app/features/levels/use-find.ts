@@ -1,5 +1,5 @@
 import { computed, onScopeDispose, shallowRef, toValue, watch, type MaybeRefOrGetter } from 'vue'
-import type { Contact } from '#domain/contacts/contact'
+import type { Contact, Withheld } from '#domain/contacts/contact'
 import type { Hit, Search } from '#search/search'
 import type { BaselinePack } from '#pack/schema'
 
@@ -10,6 +10,7 @@ const MOST = 24
 interface Findable {
   readonly baseline: BaselinePack
   readonly contacts: readonly Contact[]
+  readonly withheld: readonly Withheld[]
 }
 
 /** One search over the levels. Its code and its index are made when the field is first used. */
@@ -34,8 +35,8 @@ export function useFind(source: MaybeRefOrGetter<Findable>) {
         import('#search/search'),
         import('#search/items'),
       ])
-      const { baseline, contacts } = toValue(source)
-      search.value = createSearch(searchItems(baseline, contacts))
+      const { baseline, contacts, withheld } = toValue(source)
+      search.value = createSearch(searchItems(baseline, contacts, withheld))
       status.value = 'ready'
     } catch {
       // The search is not on this phone and there is no signal. The view says so; browsing goes on.
