@@ -8,18 +8,19 @@ import NoteView from '#app/features/check/NoteView.vue'
 import ResultView from '#app/features/check/ResultView.vue'
 import SafeView from '#app/features/check/SafeView.vue'
 import SignsView from '#app/features/check/SignsView.vue'
-import UngradedView from '#app/features/check/UngradedView.vue'
 import WorryView from '#app/features/check/WorryView.vue'
 import AreaView from '#app/features/home/AreaView.vue'
 import HomeView from '#app/features/home/HomeView.vue'
-import BrowseView from '#app/features/levels/BrowseView.vue'
 import LevelView from '#app/features/levels/LevelView.vue'
 import LevelsView from '#app/features/levels/LevelsView.vue'
 import RungView from '#app/features/levels/RungView.vue'
 import TopicView from '#app/features/levels/TopicView.vue'
 import type { RouteName } from '#app/route-names'
 
-/** Home, levels and check travel as one file, so their views are plain imports. The rest waits. */
+/**
+ * Home, levels and check travel as one file, so their views are plain imports. The rest waits: other
+ * parts, and the two branches that leave the ladders.
+ */
 const check = { title: 'Check a worry', tab: 'check' } as const
 const levels = { title: 'Levels of need', tab: 'levels', wide: true } as const
 const later = () => import('#app/features/later/LaterView.vue')
@@ -60,7 +61,7 @@ const routes = [
     name: 'browse',
     path: '/levels/by/:by',
     props: true,
-    component: BrowseView,
+    component: () => import('#app/features/levels/BrowseView.vue'),
     meta: { ...levels, title: 'Browse levels of need' },
   },
   {
@@ -123,7 +124,7 @@ const routes = [
   {
     name: 'check-route',
     path: '/check/route',
-    component: UngradedView,
+    component: () => import('#app/features/check/UngradedView.vue'),
     meta: { ...check, step: 4 },
   },
   {

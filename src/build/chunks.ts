@@ -1,7 +1,7 @@
 const LATER =
-  /\/src\/app\/(features\/(areas|contacts|reading|settings|later)\/|features\/check\/AdultView|parts\/(Lead|lead))/
-/** The published rules are a page of their own: nobody needs them to check a worry. */
-const RULES_PAGE = /\/src\/app\/features\/levels\/(Rule|rule-|BasisLine)/
+  /\/src\/app\/(features\/(areas|contacts|reading|settings|later)\/|features\/check\/(Adult|Ungraded)View|parts\/(Lead|lead))/
+/** The published rules and the long lists are pages of their own: nobody needs them to check a worry. */
+const RULES_PAGE = /\/src\/app\/features\/levels\/(Rule|rule-|BasisLine|BrowseView|BrowseBy)/
 const WORKER = /\/workbox-|\/src\/app\/start-worker/
 const SEARCH = /\/src\/search\/|\/node_modules\/fuse/
 
