@@ -65,4 +65,3 @@ export function createPreferences(storage: () => Storage) {
   }
   return { read, write, forget }
 }
-export type PreferencesStore = ReturnType<typeof createPreferences>
