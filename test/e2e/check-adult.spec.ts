@@ -33,9 +33,8 @@ test('the child is checked too, and the LADO stands beside the child’s own res
   await answer(person, { topic: 'food-and-weight', yes: ['health.diet-inadequate'] })
   await person.tap('See what to do')
   await person.sees('Points to level 2, could be 3')
-  await person.sees('The adult who works with children')
+  await person.sees('About the adult: tell the LADO')
   await person.canRing(numberOf('west-sussex', 'lado'))
-  await person.sees('Tell the LADO')
 })
 
 test('where the LADO’s number is withheld, it says why and whom to ask', async ({ person }) => {

@@ -10,6 +10,8 @@ import {
 } from '#test/e2e/content'
 
 const PATCHY_FOOD = { topic: 'food-and-weight', yes: ['health.diet-inadequate'] }
+/** What the last question asks, said as something that is not known. */
+const NOT_ASKED = 'whether help was refused'
 const NEGLECT = { topic: 'daily-care', yes: ['care.neglect-suspected'] }
 
 test.beforeEach(async ({ person }) => {
@@ -189,14 +191,12 @@ test('“None of these” leaves the level where it is; left empty it counts upw
   const doubt = { ...PATCHY_FOOD, notSure: ['health.weight-centile-drop'] }
   await check(person, doubt, { also: ['none'] })
   await person.sees('Points to level 2, could be 4')
-  await person.doesNotSee('You left it empty, so it counts upward.')
+  await person.doesNotSee(NOT_ASKED)
   await person.goBack()
   await person.untick('None of these')
   await person.tap('See what to do')
   const unknown = await person.reads({ inside: 'What else is not known' })
-  expect(unknown.split('\n').filter(Boolean)[1]).toContain(
-    'You left it empty, so it counts upward.',
-  )
+  expect(unknown.split('\n').filter(Boolean)[1]).toContain(NOT_ASKED)
   await person.tap('Answer it now')
   await person.seesTitle('Is any of this also true?')
 })
