@@ -111,6 +111,15 @@ const WALKS: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
     await person.tap('See what to do')
     await person.canTap('Make the note')
     await look('find out')
+    await person.tap('Clear answers')
+    await person.tap('Leave the check')
+    await check(person, {
+      topic: 'parents-health',
+      yes: ['fam.parent-health-impact'],
+      effect: 'Not known',
+    })
+    await person.sees('Points to level 2, could be 4')
+    await look('a wide range')
   },
   'results that do not weigh': async ({ person, look }) => {
     await firstVisit(person, 'wolverhampton')
@@ -161,6 +170,9 @@ const WALKS: Readonly<Record<string, (walk: Walk) => Promise<void>>> = {
     }
   },
   'pages to read': async ({ person, look }) => {
+    await person.open('/contacts')
+    await person.seesTitle('Who to ring')
+    await look('contacts before an area is chosen')
     await firstVisit(person)
     for (const name of ['area-page', 'contacts', 'read', 'definitions', 'escalate'] as const) {
       await person.open(ROUTES[name].path)

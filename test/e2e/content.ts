@@ -33,7 +33,7 @@ const { levels } = read('baseline/levels.yaml') as {
 const { cards } = read('national/cards.yaml') as { cards: readonly Titled[] }
 
 /** Every id that an answer can stand for: none of them may leave the phone's memory. */
-export const ANSWER_IDS: readonly string[] = [
+const ANSWER_IDS: readonly string[] = [
   ...topics.flatMap(({ id, rungs }) => [id, ...rungs.map((rung) => rung.id)]),
   ...[...triggers, ...modifiers, ...worries, ...protective].map(({ id }) => id),
 ]
@@ -85,7 +85,7 @@ export const AREAS = {
   'west-sussex': 'West Sussex',
 } as const
 export type AreaId = keyof typeof AREAS
-export const AREA_IDS = Object.keys(AREAS) as readonly AreaId[]
+const AREA_IDS = Object.keys(AREAS) as readonly AreaId[]
 
 interface Withheld {
   readonly for: string

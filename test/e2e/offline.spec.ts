@@ -4,9 +4,10 @@ import type { Page } from '@playwright/test'
 import { expect, FRIDAY_EVENING, test } from '#test/e2e/journey'
 import { check, firstVisit } from '#test/e2e/check-steps'
 import { numberOf } from '#test/e2e/content'
+import { expectAccessible } from '#test/e2e/look'
 import { copyRelease, nextRelease } from '#test/e2e/releases'
 import { HOME_WORDS, ROUTES } from '#test/e2e/routes'
-import { startServer } from '#test/e2e/server'
+import { falseNetwork, startServer } from '#test/e2e/server'
 
 const NEGLECT = {
   topic: 'daily-care',
@@ -71,6 +72,33 @@ test.describe('with the server stopped', () => {
     await person.sees(POINTS_TO)
     await person.canRing(numberOf('worcestershire', 'out-of-hours'))
   })
+
+  for (const how of ['asks for a sign-in', 'never answers'] as const)
+    test(`a network that ${how} changes nothing and keeps nobody waiting`, async ({
+      person,
+      server,
+      noise,
+    }) => {
+      // Looking for a newer worker finds none; the worker that is there goes on.
+      noise.expect(/bad HTTP response|unsupported MIME type|ERR_/)
+      await person.isAt(FRIDAY_EVENING)
+      await firstVisit(person)
+      await person.sees('Ready offline')
+      await server.stop()
+      const network = await falseNetwork(Number(new URL(server.url).port), how)
+      try {
+        await person.openAnew('/')
+        await check(person, NEGLECT)
+        await person.sees(POINTS_TO)
+        await person.canRing(numberOf('worcestershire', 'out-of-hours'))
+        await person.openAnew('/contacts')
+        await person.seesTitle('Who to ring in Worcestershire')
+        await person.comeBack()
+        await person.doesNotSee('Sign in to this network')
+      } finally {
+        await network.stop()
+      }
+    })
 
   test('a page that is open goes on to every part when the network goes away', async ({
     person,
@@ -227,6 +255,7 @@ test('a newer release waits while answers are held, and starts when the person s
     await person.sees('It waits until your answers are cleared.')
     await person.cannotTap('Start the new version')
     await person.sees(POINTS_TO)
+    await expectAccessible(page)
 
     await person.tap('Clear answers')
     let loads = 0

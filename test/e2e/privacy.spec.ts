@@ -1,7 +1,14 @@
 import type { BrowserContext, Page } from '@playwright/test'
 import { expect, FRIDAY_EVENING, test } from '#test/e2e/journey'
 import { firstVisit } from '#test/e2e/check-steps'
-import { modifierTitle, numberOf, rungTitle, topicTitle, triggerTitle } from '#test/e2e/content'
+import {
+  ANSWER_IDS,
+  modifierTitle,
+  numberOf,
+  rungTitle,
+  topicTitle,
+  triggerTitle,
+} from '#test/e2e/content'
 
 /** Everything that a browser keeps, shows in its bars or remembers of a page, but its cached files. */
 async function kept(page: Page, context: BrowserContext): Promise<string> {
@@ -53,8 +60,13 @@ const SAID = [
   'not-sure',
   'notSure',
 ]
-const said = (trace: string) =>
-  SAID.filter((each) => trace.toLowerCase().includes(each.toLowerCase()))
+const KNOWN_IDS = new Set(ANSWER_IDS)
+
+/** What was said, and every id of an answer, that stands in a trace. */
+const said = (trace: string) => [
+  ...SAID.filter((each) => trace.toLowerCase().includes(each.toLowerCase())),
+  ...trace.split(/[^\w.-]+/).filter((token) => KNOWN_IDS.has(token)),
+]
 
 test('nothing that was said in a check stands anywhere but on the screen', async ({
   person,

@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { createServer } from 'node:http'
 import { join } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '../..')
@@ -21,6 +22,27 @@ function addressIn(child: ChildProcess): Promise<number> {
         if (port !== undefined) resolve(Number(port))
       })
   })
+}
+
+/** A network of a café or a station: anything but the server answers where the server was. */
+export async function falseNetwork(
+  port: number,
+  how: 'asks for a sign-in' | 'never answers',
+): Promise<OwnServer> {
+  const server = createServer((_request, response) => {
+    if (how === 'never answers') return
+    response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Sign in to this network</h1>')
+  })
+  server.listen(port)
+  await once(server, 'listening')
+  return {
+    url: `http://localhost:${port}`,
+    stop: async () => {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
 }
 
 /** Starts the built server on a port that is free, or on the one that a page already knows. */
