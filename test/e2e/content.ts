@@ -33,7 +33,7 @@ const { levels } = read('baseline/levels.yaml') as {
 const { cards } = read('national/cards.yaml') as { cards: readonly Titled[] }
 
 /** Every id that an answer can stand for: none of them may leave the phone's memory. */
-const ANSWER_IDS: readonly string[] = [
+export const ANSWER_IDS: readonly string[] = [
   ...topics.flatMap(({ id, rungs }) => [id, ...rungs.map((rung) => rung.id)]),
   ...[...triggers, ...modifiers, ...worries, ...protective].map(({ id }) => id),
 ]
