@@ -215,7 +215,9 @@ for (const [device, options] of [
   ['desk', DESK],
 ] as const)
   test.describe(`on a ${device}, in light and dark, no rule of access is broken:`, () => {
-    test.use(options)
+    // A breach says what it is and where: a trace of every screen would cost a third more.
+    test.use({ ...options, trace: 'off' })
+    test.slow()
 
     for (const [name, take] of Object.entries(WALKS))
       test(name, async ({ person, page }) => {
