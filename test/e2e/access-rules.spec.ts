@@ -215,8 +215,7 @@ for (const [device, options] of [
   ['desk', DESK],
 ] as const)
   test.describe(`on a ${device}, in light and dark, no rule of access is broken:`, () => {
-    // A breach says what it is and where: a trace of every screen would cost a third more.
-    test.use({ ...options, trace: 'off' })
+    test.use(options)
     test.slow()
 
     for (const [name, take] of Object.entries(WALKS))

@@ -30,7 +30,9 @@ export function readAppSizes(): Sizes {
   const meta = JSON.parse(readFileSync('dist/app-meta.json', 'utf8')) as {
     readonly files: Readonly<Record<string, number>>
   }
-  const sizes = new Map(Object.entries(meta.files))
+  const sizes = new Map(
+    Object.entries(meta.files).filter(([path]) => !path.startsWith('screenshots/')),
+  )
   const plain = [...sizes].filter(([path]) => !/\.(br|gz)$/.test(path))
   return new Map(plain.map(([path, bytes]) => [`/${path}`, sizes.get(`${path}.br`) ?? bytes]))
 }
